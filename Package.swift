@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house stand below in the order of the flow: a room may import only what its line names.
+// Tests/ArchitectureTests holds the sources against `walls`, so that the table can't lie.
+
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: imports, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: house)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+    name: "dragoman",
+    products: [.executable(name: "dragoman", targets: ["dragoman"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // Under everything
+        room("Bytes"),
+        room("Model"),
+
+        // From a folder of pages to a catalogue of visits
+        room("Dictionaries", ["Bytes", "Model"], resources: [.copy("Data")]),
+        room("CorpusFiles", ["Model"]),
+        room("ArticleText", ["Bytes", "Dictionaries", "Model"]),
+        room("Mentions", ["ArticleText", "Dictionaries", "Model"]),
+        room("Entities", ["ArticleText", "Mentions", "Dictionaries", "Model"]),
+        room("Events", ["ArticleText", "Mentions", "Entities", "Dictionaries", "Model"]),
+        room("Reading", ["ArticleText", "Mentions", "Entities", "Events", "Dictionaries", "Model"]),
+        room("Merging", ["Dictionaries", "Model"]),
+
+        // From the catalogue to an answer
+        room("ArticleStore", ["Model", grdb]),
+        room("VisitIndex", ["Model"]),
+        room("HTTP", ["Bytes"]),
+        room("VisitAPI", ["VisitIndex", "ArticleStore", "HTTP", "Dictionaries", "Model"]),
+
+        // The server, which knows no news
+        room("Sockets"),
+        room("HTTPServer", ["Sockets", "HTTP", "Bytes"]),
+
+        // The program, where news and server meet
+        room("Configuration", ["Bytes"]),
+        .executableTarget(
+            name: "dragoman",
+            dependencies: [
+                "Configuration", "CorpusFiles", "Dictionaries", "Reading", "Merging", "ArticleStore",
+                "VisitIndex", "VisitAPI", "HTTP", "HTTPServer", "Model", "Bytes", argumentParser, logging,
+            ],
+            swiftSettings: house),
+    ]
+)
