@@ -48,6 +48,24 @@ package struct TSVTable: Sendable {
         self.rows = rows
     }
 
+    /// The same table with the rows of others behind its own, their fields put in this one's order.
+    func extended(by others: some Sequence<TSVTable>) -> TSVTable {
+        var rows = rows
+        for other in others {
+            let positions = columns.map { other.columns.firstIndex(of: $0) }
+            rows += other.rows.map { row in
+                Row(line: row.line, fields: positions.map { $0.map { row.fields[$0] } ?? "" })
+            }
+        }
+        return TSVTable(file: file, columns: columns, rows: rows)
+    }
+
+    private init(file: String, columns: [String], rows: [Row]) {
+        self.file = file
+        self.columns = columns
+        self.rows = rows
+    }
+
     /// The position of a column that `expecting` named.
     package func column(_ name: String) -> Int {
         guard let index = columns.firstIndex(of: name) else {

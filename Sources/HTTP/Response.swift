@@ -1,4 +1,5 @@
-/// An answer before framing: the server adds Date, Content-Length, Connection, and leaves the body out on HEAD.
+/// An answer before framing: the server adds Date, Content-Length, Connection, and leaves the body out on
+/// HEAD.
 package struct Response: Hashable, Sendable {
     /// 100 to 599.
     package var status: Int

@@ -1,0 +1,71 @@
+import Dictionaries
+
+/// Finds who wrote an article.
+struct AuthorFinder {
+    let lines: [ReadLine]
+    let head: Head
+    let bylines: BylineReader
+
+    /// The names of the byline, parted by commas; failing one a name beside the date.
+    func author() -> String? {
+        let range = (head.headline ?? 0)..<min(lines.count, head.bodyStart)
+        for index in range where lines[index].role == .byline && lines[index].box == nil {
+            let found = bylines.names(in: lines[index].line).names
+            if !found.isEmpty { return found.joined(separator: ", ") }
+        }
+        return nameBesideDate(in: range)
+    }
+
+    private func nameBesideDate(in range: Range<Int>) -> String? {
+        for index in range where index != head.headline {
+            if lines[index].role == .date || lines[index].role == .address {
+                let segments = lines[index].line.segments.filter { bylines.dates.dates(in: $0).isEmpty }
+                if let name = segments.compactMap(name).first { return name }
+            }
+            if isNameLine(index) { return name(in: lines[index].line.text) }
+        }
+        return nil
+    }
+
+    /// Whether a line of the head is a bare name: beside a date, a role or the end of the head.
+    func isNameLine(_ index: Int) -> Bool {
+        guard lines[index].isText, lines[index].line.marker == nil, lines[index].line.words.count <= 8,
+            index > head.headline ?? .max, index < head.bodyStart, name(in: lines[index].line.text) != nil
+        else { return false }
+        let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
+        return neighbours.contains { lines[$0].role.isMetadata || isRoleLine($0) || isFurniture(lines[$0].role) }
+    }
+
+    /// A line of the head that says what the author is, or from which desk or agency a report comes.
+    func isRoleLine(_ index: Int) -> Bool {
+        let line = lines[index].line
+        guard lines[index].isText, !line.endsSentence, line.words.count <= 5, index > head.headline ?? .max,
+            index < head.bodyStart
+        else { return false }
+        return bylines.furniture.row(.role, in: line.words) != nil
+            || bylines.outlets.row(.agency, named: line.text) != nil
+            || bylines.outlets.row(.outlet, named: line.text) != nil
+    }
+
+    private func isFurniture(_ role: LineRole) -> Bool {
+        if case .furniture = role { true } else { false }
+    }
+
+    /// `Sr. Béatrice Ilunga` gives `Béatrice Ilunga`; `Hattie Okonjo (now); Ewan Strachan (earlier)` both names.
+    private func name(in text: String) -> String? {
+        let parts = text.split(separator: ";").map { part in
+            PageLine.trimmingBlanks(part.prefix { $0 != "(" && $0 != "," })
+        }
+        let names = parts.map { part in
+            let words = part.split(separator: " ")
+            let isTitled = words.count > 2 && words[0].hasSuffix(".") && words[0].count > 2
+            return isTitled ? words.dropFirst().joined(separator: " ") : part
+        }
+        guard !names.isEmpty, names.allSatisfy(bylines.isPersonName), !names.contains(where: isAllSmall) else {
+            return nil
+        }
+        return names.map(BylineReader.inNormalCapitals).joined(separator: ", ")
+    }
+
+    private func isAllSmall(_ name: String) -> Bool { !name.contains(where: \.isUppercase) }
+}

@@ -1,0 +1,90 @@
+import Dictionaries
+
+/// Marks the lines of boxes: a heading that `furniture.tsv` knows, and the headlines under it.
+///
+/// A box whose first line follows its heading at once ends with the next empty line. One with empty lines between
+/// its parts ends where prose begins again; a list of that form after some of the article ends the page. Comments
+/// always do. Before any prose only boxes of the first form are believed, since a heading alone may be a menu's.
+struct Boxes {
+    private enum Open {
+        case none
+        case untilEmptyLine(Int)
+        case untilProse(Int)
+        case toTheEnd(Int)
+    }
+
+    private let lines: [PageLine]
+    private let isDense: Bool
+    private var open = Open.none
+    private var proseSeen = 0
+    private var result: [ReadLine] = []
+
+    static func marked(_ lines: [PageLine], reader: LineReader) -> [ReadLine] {
+        var boxes = Boxes(lines: lines)
+        for line in lines { boxes.take(line, role: reader.role(of: line)) }
+        return boxes.result
+    }
+
+    private init(lines: [PageLine]) {
+        self.lines = lines
+        isDense = Self.isDense(lines)
+    }
+
+    /// Whether a page has hardly any empty lines, so that they end nothing.
+    static func isDense(_ lines: [PageLine]) -> Bool {
+        lines.count > 8 && lines.filter(\.startsBlock).count * 8 < lines.count
+    }
+
+    /// The paragraphs of prose that are still to come.
+    private var proseAhead: Int { lines.dropFirst(result.count).filter { isStrictProse($0) }.count }
+
+    /// Whether enough prose is behind for the page to end here: a standfirst alone is no article where three more
+    /// paragraphs are to come.
+    private var mayEnd: Bool {
+        if proseSeen > 1 { return true }
+        return proseSeen == 1 && proseAhead < 3
+    }
+
+    private mutating func take(_ line: PageLine, role: LineRole) {
+        if case .untilEmptyLine = open, line.startsBlock { open = .none }
+        if case .untilProse = open, role == .text, isStrictProse(line) { close() }
+        if case .heading(let kind, let row) = role { openBox(kind, row: row, at: line) }
+        let isHeading = if case .heading = role { true } else { false }
+        result.append(ReadLine(line: line, role: role, box: isHeading ? nil : row))
+        if role == .text, row == nil, line.isProse { proseSeen += 1 }
+    }
+
+    private mutating func openBox(_ kind: Furniture.Kind, row: Int, at line: PageLine) {
+        if case .toTheEnd = open { return }
+        switch kind {
+        case .tail where mayEnd: open = .toTheEnd(row)
+        case .list where (line.endsBlock || isDense) && proseSeen >= 3 && proseAhead <= max(2, proseSeen / 3):
+            open = .toTheEnd(row)
+        case _ where !line.endsBlock && !isDense: open = .untilEmptyLine(row)
+        case _ where proseSeen > 0: open = .untilProse(row)
+        default: break
+        }
+    }
+
+    /// Ends a box before prose, and gives back a subheading between its last headline and the prose.
+    private mutating func close() {
+        open = .none
+        guard result.count >= 2, let last = result.last, let row = last.box, last.line.isOwnBlock,
+            result[result.count - 2].box == row, !result[result.count - 2].line.isOwnBlock, last.role == .text
+        else { return }
+        result[result.count - 1] = ReadLine(line: last.line, role: last.role, box: nil)
+    }
+
+    private var row: Int? {
+        switch open {
+        case .none: nil
+        case .untilEmptyLine(let row), .untilProse(let row), .toTheEnd(let row): row
+        }
+    }
+
+    /// Prose that no teaser is: no list item, no credit at its end.
+    private func isStrictProse(_ line: PageLine) -> Bool {
+        guard line.marker == nil, line.isProse, let last = line.text.last else { return false }
+        return (line.startsBlock || isDense) && last != ")" && last != "]"
+    }
+}

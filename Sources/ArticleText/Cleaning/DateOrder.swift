@@ -1,0 +1,49 @@
+import Dictionaries
+import Model
+
+/// Settles whether a date of numbers only writes the day or the month first, by what else the page says.
+struct DateOrder: Sendable {
+    /// The dates of the whole page, the one in question among them.
+    let dates: [PrintedDate]
+    /// The order of the outlet's country or of a time zone printed beside the date; nil where unknown.
+    let custom: Outlets.DateOrder?
+
+    /// What the evidence says, strongest first: the weekday beside it, a date in words within two weeks (articles
+    /// tell of days near their own), another date of numbers that has one order only, the outlet's custom; failing
+    /// all, day first, as most of the world writes.
+    func settled(_ date: PrintedDate) -> PartialDate? {
+        switch date.reading {
+        case .day(let day): return day
+        case .yearless: return nil
+        case .either(let dayFirst, let monthFirst):
+            let isMonthFirst =
+                byWeekday(date.weekday, dayFirst, monthFirst) ?? byNearness(dayFirst, monthFirst)
+                ?? (custom == .monthFirst)
+            return isMonthFirst ? monthFirst : dayFirst
+        }
+    }
+
+    private func byWeekday(_ weekday: Int?, _ dayFirst: PartialDate, _ monthFirst: PartialDate) -> Bool? {
+        guard let weekday, dayFirst.earliest.weekday != monthFirst.earliest.weekday else { return nil }
+        if dayFirst.earliest.weekday == weekday { return false }
+        return monthFirst.earliest.weekday == weekday ? true : nil
+    }
+
+    private func byNearness(_ dayFirst: PartialDate, _ monthFirst: PartialDate) -> Bool? {
+        let near = [dayFirst, monthFirst].map { candidate in
+            dates.contains { daysBetween($0, candidate).map { $0 <= 14 } ?? false }
+        }
+        return near[0] == near[1] ? nil : near[1]
+    }
+
+    private func daysBetween(_ date: PrintedDate, _ candidate: PartialDate) -> Int? {
+        switch date.reading {
+        case .day(let day): return day.daysApart(from: candidate)
+        case .either: return nil
+        case .yearless(let month, let number):
+            let years = [candidate.year - 1, candidate.year, candidate.year + 1]
+            return years.compactMap { PartialDate(year: $0, month: month, day: number) }
+                .map { $0.daysApart(from: candidate) }.min()
+        }
+    }
+}

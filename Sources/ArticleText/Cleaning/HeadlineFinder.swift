@@ -1,0 +1,102 @@
+import Dictionaries
+
+/// Finds the headline among the lines before an article's first paragraph.
+struct HeadlineFinder {
+    let lines: [ReadLine]
+    let furniture: Furniture
+    let outlets: Outlets
+    /// The first five letters of the longer words of the article's prose.
+    private let stems: Set<String>
+    private let credits: PhotoCredits
+    private let isDense: Bool
+
+    init(lines: [ReadLine], furniture: Furniture, outlets: Outlets) {
+        self.lines = lines
+        self.furniture = furniture
+        self.outlets = outlets
+        isDense = Boxes.isDense(lines.map(\.line))
+        credits = PhotoCredits(furniture: furniture, outlets: outlets)
+        stems = Set(lines.filter(\.isProse).flatMap { Self.stems(of: $0.line.words) })
+    }
+
+    /// The index of the headline's line; nil where the page begins with its first paragraph.
+    func headline() -> Int? {
+        let anchor = lines.firstIndex(where: \.isProse) ?? lines.count
+        var best: (index: Int, score: Double)?
+        for index in 0..<anchor where isCandidate(lines[index]) {
+            let score = score(at: index, anchor: anchor)
+            if score > best?.score ?? 2.5 { best = (index, score) }
+        }
+        return best?.index
+    }
+
+    private func isCandidate(_ line: ReadLine) -> Bool {
+        line.isText && (2...45).contains(line.line.words.count) && line.line.marker == nil
+    }
+
+    /// What speaks for a line, in points: words that the article repeats most of all, then its place.
+    private func score(at index: Int, anchor: Int) -> Double {
+        let line = lines[index].line
+        let own = Self.stems(of: line.words)
+        let shared = sharedStems(line)
+        // Two words that recur prove less than seven: a subheading has them, too.
+        var score = 6 * Double(shared) / Double(max(own.count, 3))
+        if line.words.count >= 4, repeats(line, in: anchor) { score += 6 }
+        if line.isOwnBlock { score += 1 }
+        if line.words.count < 4 { score -= 2 }
+        // A standfirst is a sentence, a headline hardly ever.
+        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
+        if holdsFullStop(line) { score -= 2 }
+        if isMasthead(at: index) || credits.caption(line.text) != line.text { score -= 4 }
+        if index > 0, isLabel(lines[index - 1]) { score += 1.5 }
+        // Of two lines alike the second is the standfirst.
+        if index > 0, isCandidate(lines[index - 1]), sharedStems(lines[index - 1].line) >= 2 { score -= 0.5 }
+        if index + 1 < lines.count, lines[index + 1].role.isMetadata { score += 1.5 }
+        return score
+    }
+
+    /// Whether the line stands again before the article, alone or doubled without a gap, or ends a breadcrumb trail.
+    private func repeats(_ line: PageLine, in anchor: Int) -> Bool {
+        let own = line.words.joined()
+        return lines[..<anchor].filter { other in
+            guard other.box == nil else { return false }
+            let joined = other.line.words.joined()
+            let last = other.line.segments.last.map { foldedWords($0).joined() }
+            return joined == own || joined == own + own || last == own
+        }.count > 1
+    }
+
+    private func isMasthead(at index: Int) -> Bool {
+        let isFirstBlock = !isDense && !lines[1..<max(1, index + 1)].contains { $0.line.startsBlock }
+        let line = lines[index].line
+        if isFirstBlock && !line.isOwnBlock || sharesBlockWithMenu(index) { return true }
+        return line.words.count <= 5 && outlets.hasOutletWord(line.words) && line.isOwnBlock && index == 0
+    }
+
+    private func sharedStems(_ line: PageLine) -> Int { Self.stems(of: line.words).filter(stems.contains).count }
+
+    /// Whether a sentence ends inside the line; `Gen.` and `U.S.` end none.
+    private func holdsFullStop(_ line: PageLine) -> Bool {
+        line.text.split(separator: " ").dropLast().contains { word in
+            word.last == "." && word.utf8.count > 4 && !word.dropLast().contains(".")
+        }
+    }
+
+    private func sharesBlockWithMenu(_ index: Int) -> Bool {
+        var next = index + 1
+        while next < lines.count, !lines[next].line.startsBlock {
+            if lines[next].role == .menu { return true }
+            if isDense { return false }
+            next += 1
+        }
+        return false
+    }
+
+    private func isLabel(_ line: ReadLine) -> Bool {
+        line.role.isMetadata || line.role == .section || line.role == .menu
+    }
+
+    private static func stems(of words: [String]) -> [String] {
+        words.filter { $0.utf8.count >= 4 }.map { String($0.prefix(5)) }
+    }
+}

@@ -1,0 +1,77 @@
+import Bytes
+
+extension CorpusProblem: CustomStringConvertible {
+    /// Where and what: `Corpus/a.txt: not UTF-8 (line 3)`.
+    package var description: String { "\(path): \(reason)" }
+}
+
+extension CorpusProblem.Reason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .missing: "there is no such file or folder"
+        case .noPermission: "permission denied"
+        case .danglingLink: "a symbolic link to something that is not there"
+        case .linkLoop: "a symbolic link that leads back to itself"
+        case .notAFile: "neither a file nor a folder"
+        case .folder: "a folder, not a file"
+        case .empty: "empty"
+        case .tooLarge(let size, let limit): "larger than the limit (\(size) bytes; \(limit) are read)"
+        case .notUTF8(let line): "not UTF-8 (line \(line))"
+        case .nameNotUTF8: "its name is not UTF-8"
+        case .unreadKind(let kind): Self.words(forKind: kind)
+        case .repeatedIdentifier(let id, let first): "its id \"\(id)\" is that of \(first)"
+        case .badSidecar(let fault): "its sidecar is not used: \(fault)"
+        case .system(let reason): reason
+        }
+    }
+
+    static func words(forKind kind: String) -> String {
+        kind.isEmpty ? "a file without an extension is not read" : ".\(kind) is not read yet"
+    }
+}
+
+extension PassedOverFile: CustomStringConvertible {
+    package var description: String {
+        switch reason {
+        case .unreadKind(let kind): "\(path): \(CorpusProblem.Reason.words(forKind: kind))"
+        case .readAlready(let first): "\(path): read already as \(first)"
+        }
+    }
+}
+
+extension SidecarFault: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .unreadable(let reason): reason
+        case .field(let fault): "\(fault)"
+        case .notJSON(let error): "line \(error.position.line): not JSON: \(error)"
+        case .notAnObject(let found): "it holds \(found), not an object"
+        }
+    }
+}
+
+extension FieldFault: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .unfit(let name, let expected, let found): "\"\(name)\" must be \(expected), not \(found)"
+        }
+    }
+}
+
+extension ArticleLineError.Reason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .tooLong(let limit): "the line is longer than \(limit) bytes"
+        case .notJSON(let error): "not JSON: \(error) (byte \(error.position.offset) of the line)"
+        case .notAnObject(let found): "the line holds \(found), not an object"
+        case .missing(let name): "\"\(name)\" is missing"
+        case .field(let fault): "\(fault)"
+        case .noBody: "one of \"text\", \"page\" and \"html\" must be there"
+        case .severalBodies(let names):
+            "only one of \"text\", \"page\" and \"html\" may be there, not "
+                + names.map { "\"\($0)\"" }.joined(separator: " and ")
+        case .htmlNotReadYet: "\"html\" is not read yet; give the page's text as \"page\""
+        case .repeatedIdentifier(let id, let first): "the id \"\(id)\" is that of line \(first)"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Bytes
+package import Model
+
+/// Publications and agencies, and what their names tell.
+package struct Outlets: Sendable {
+    /// What a row of `outlets.tsv` names.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// A publication.
+        case outlet
+        /// An agency, whose reports others print: it is a page's outlet only where it is the page's masthead.
+        case agency
+        /// A word by which a name is known as a publication's: Herald, Gazette.
+        case word
+        /// A time zone that tells in which order a page writes day and month.
+        case zone
+    }
+
+    /// Which of day and month stands first where a date is all numbers.
+    package enum DateOrder: String, CaseIterable, Sendable {
+        case dayFirst = "day"
+        case monthFirst = "month"
+    }
+
+    /// One name.
+    package struct Row: Sendable {
+        package let name: String
+        package let kind: Kind
+        package let country: CountryCode?
+        package let dateOrder: DateOrder?
+    }
+
+    private let rows: [Kind: [[String]: Row]]
+
+    package init(rows: [Row]) {
+        let ofKind = Dictionary(grouping: rows, by: \.kind)
+        self.rows = ofKind.mapValues { rows in
+            Dictionary(rows.map { (foldedWords($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// The row whose name is exactly this, case and punctuation aside.
+    package func row(_ kind: Kind, named name: some StringProtocol) -> Row? {
+        rows[kind]?[foldedWords(name)]
+    }
+
+    /// Whether one of the words is a publication's: Herald, Gazette.
+    package func hasOutletWord(_ words: [String]) -> Bool {
+        words.contains { rows[.word]?[[$0]] != nil }
+    }
+
+    /// Whether one word is a publication's name by its end: `PEJOURNAL`, `Yemenpress`.
+    package func isOutletName(_ name: String) -> Bool {
+        let words = foldedWords(name)
+        guard words.count == 1, let word = words.first else { return hasOutletWord(words) }
+        let ends = rows[.word]?.keys.compactMap(\.first) ?? []
+        return ends.contains { $0.utf8.count >= 4 && word.hasSuffix($0) }
+    }
+}

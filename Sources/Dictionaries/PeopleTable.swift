@@ -1,0 +1,36 @@
+package import Model
+
+/// People whose country is known beforehand (`people.tsv`); names that it does not hold are read as well.
+package struct PeopleTable: Sendable {
+    static let columns = ["name", "aliases", "country", "organization", "gender", "note"]
+
+    package struct KnownPerson: Sendable {
+        package let name: String
+        package let country: CountryCode?
+        package let organization: String?
+        package let gender: NameWords.Gender
+    }
+
+    package let people: [KnownPerson]
+    /// Full names, aliases, and single names that practically always mean one person.
+    package let names: PhraseTrie<Int>
+
+    init(_ table: TSVTable, vocabulary: inout Vocabulary) {
+        var people: [KnownPerson] = []
+        var names = PhraseTrie<Int>()
+        let columns = ["name", "aliases", "country", "organization", "gender"].map { table.column($0) }
+        for row in table.rows {
+            let fields = columns.map { row.fields[$0] }
+            for name in [fields[0]] + fields[1].split(separator: "|").map(String.init) {
+                names.insert(vocabulary.intern(phrase: name), people.count)
+            }
+            people.append(
+                KnownPerson(
+                    name: fields[0], country: CountryCode(fields[2]),
+                    organization: fields[3].isEmpty ? nil : fields[3],
+                    gender: NameWords.Gender(rawValue: fields[4]) ?? .either))
+        }
+        self.people = people
+        self.names = names
+    }
+}

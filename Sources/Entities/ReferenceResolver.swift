@@ -1,0 +1,145 @@
+import ArticleText
+import Dictionaries
+import Mentions
+import Model
+
+/// Finds whom offices without a name, pronouns and delegations mean.
+struct ReferenceResolver {
+    let text: ArticleTokens
+    let mentions: [Mention]
+    let dictionaries: Dictionaries
+    let drafts: [PersonDraft]
+    let affiliations: [Affiliation]
+    /// By mentions' positions: the person whom a name means.
+    let named: [Int?]
+    private(set) var references: [ActorReference?] = []
+
+    init(
+        text: ArticleTokens, mentions: [Mention], dictionaries: Dictionaries, drafts: [PersonDraft],
+        affiliations: [Affiliation], named: [Int?]
+    ) {
+        self.text = text
+        self.mentions = mentions
+        self.dictionaries = dictionaries
+        self.drafts = drafts
+        self.affiliations = affiliations
+        self.named = named
+    }
+
+    mutating func resolve() {
+        for index in mentions.indices { references.append(reference(index)) }
+    }
+
+    private func reference(_ index: Int) -> ActorReference? {
+        switch mentions[index].kind {
+        case .person: return named[index].map { .person($0) }
+        case .delegation(let delegation): return .delegation(delegation)
+        case .office(let office): return holder(of: office, at: index).map { .person($0) }
+        case .pronoun(let pronoun): return antecedent(of: pronoun, at: index).map { .person($0) }
+        default: return nil
+        }
+    }
+
+    // MARK: Offices
+
+    private func holder(of office: OfficeMention, at index: Int) -> Int? {
+        guard office.definite || isCapitalised(office), !office.former || office.country != nil else { return nil }
+        let candidates = drafts.indices.filter { fits(office, $0) }
+        return recent(candidates, before: index)
+    }
+
+    private func isCapitalised(_ office: OfficeMention) -> Bool {
+        text.tokens[office.title.lowerBound].capitalised
+    }
+
+    private func fits(_ office: OfficeMention, _ draft: Int) -> Bool {
+        if let country = office.country, affiliations[draft].country != country { return false }
+        if let organization = office.organization, affiliations[draft].organization != organization { return false }
+        let held = drafts[draft].offices
+        if office.counterpart { return office.country != nil && !held.isEmpty }
+        let wanted = dictionaries.offices.offices[office.office]
+        if isGeneric(wanted.title) { return !held.isEmpty && held.contains { isTop($0) } }
+        return held.contains { $0.office >= 0 && sameOffice(dictionaries.offices.offices[$0.office], wanted) }
+    }
+
+    /// `the Kenyan leader` can be any head of state or government.
+    private func isGeneric(_ title: String) -> Bool { ["leader", "official", "guest"].contains(title) }
+
+    private func isTop(_ office: OfficeMention) -> Bool {
+        guard office.office >= 0 else { return false }
+        let rank = dictionaries.offices.offices[office.office].rank
+        return rank == "head_of_state" || rank == "head_of_government" || rank == "royal" || rank == "religious"
+            || rank == "party"
+    }
+
+    private func sameOffice(_ held: OfficeTable.Office, _ wanted: OfficeTable.Office) -> Bool {
+        if held.title == wanted.title { return true }
+        let pairs = [["premier", "prime minister", "pm"], ["pope", "pontiff", "holy father"], ["top diplomat", "foreign minister", "minister of foreign affairs"]]
+        if pairs.contains(where: { $0.contains(held.title) && $0.contains(wanted.title) }) { return true }
+        return held.title.hasSuffix(" " + wanted.title) || held.title.hasPrefix(wanted.title + " ")
+    }
+
+    /// The person mentioned last before a mention; where none was, the first mentioned after it.
+    private func recent(_ candidates: [Int], before index: Int) -> Int? {
+        let before = candidates.max { lastReference($0, before: index) < lastReference($1, before: index) }
+        if let before, lastReference(before, before: index) >= 0 { return before }
+        return candidates.first
+    }
+
+    private func lastReference(_ draft: Int, before index: Int) -> Int {
+        references[..<index].lastIndex { $0 == .person(draft) } ?? -1
+    }
+
+    // MARK: Pronouns
+
+    /// The first fitting person of the sentence in subject position, else of the sentences before it.
+    private func antecedent(of pronoun: Pronoun, at index: Int) -> Int? {
+        guard pronoun != .they && pronoun != .their else { return nil }
+        let female = pronoun == .she || pronoun == .her
+        let sentence = sentence(of: index)
+        for back in 0..<4 {
+            guard sentence - back >= 0, !text.sentences[sentence - back].isHeadline else { break }
+            let range = text.sentences[sentence - back].tokens
+            let before = mentions.indices.filter {
+                range.contains(mentions[$0].tokens.lowerBound) && $0 < index
+            }
+            let fitting = before.filter { isFitting($0, female: female) }
+            if let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : fitting.last),
+                case .person(let draft)? = references[subject]
+            {
+                return draft
+            }
+        }
+        return nil
+    }
+
+    private func isFitting(_ index: Int, female: Bool) -> Bool {
+        guard case .person(let draft)? = references[index] else { return false }
+        switch drafts[draft].gender {
+        case .unknown: return true
+        case .male: return !female
+        case .female: return female
+        }
+    }
+
+    /// Whether nothing that governs an object stands right before the mention.
+    private func isSubject(_ index: Int) -> Bool {
+        let start = mentions[index].tokens.lowerBound
+        guard start > 0, !mentions[index].possessive else { return false }
+        let before = text.tokens[start - 1]
+        guard before.isWord else { return true }
+        return dictionaries.classes.trie("object_marker")?.longestMatch(
+            at: start - 1, count: start, word: { text.tokens[$0].word }) == nil
+    }
+
+    private func sentence(of index: Int) -> Int {
+        let token = mentions[index].tokens.lowerBound
+        var low = 0
+        var high = text.sentences.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,85 @@
+import Dictionaries
+import Mentions
+import Model
+
+/// Finds the dates that belong to an event of a sentence.
+struct DateReader {
+    let scene: ArticleScene
+    let sentence: UnitSentence
+
+    struct Dates {
+        var start: PartialDate?
+        var end: PartialDate?
+        var dated: Bool
+    }
+
+    /// The date nearest to the match, dates behind it before those in front of it; a duration gives the end.
+    func dates(of match: RuleMatch, tense: Tense) -> Dates {
+        let direction: DateResolution.Direction = tense == .future ? .future : .past
+        var dates = Dates(start: nil, end: nil, dated: false)
+        if let unit = nearestDate(match), let expression = expression(unit) {
+            dates.dated = true
+            if let found = scene.dates.dates(of: expression, direction: direction) {
+                (dates.start, dates.end) = (found.start, found.end)
+            }
+        }
+        if dates.end == nil, let days = duration(near: match), let start = dates.start, start.precision == .day {
+            dates.end = PartialDate(start.earliest.advanced(by: days - 1))
+        }
+        return dates
+    }
+
+    /// The date that stands nearest to a range of units; nil where the sentence has none.
+    func nearestDate(_ match: RuleMatch) -> Int? {
+        let behind = dateUnits.filter { $0 >= match.anchor && reaches($0, from: match) }
+        let before = dateUnits.filter { $0 < match.anchor }
+        let nearBehind = behind.first
+        guard let nearBefore = before.last else { return nearBehind }
+        guard let nearBehind else { return opensClause(nearBefore) || match.anchor - nearBefore < 12 ? nearBefore : nil }
+        return nearBehind - match.end <= 10 ? nearBehind : nearBefore
+    }
+
+    /// Not across a semicolon or into another clause with its own conjunction of time.
+    private func reaches(_ date: Int, from match: RuleMatch) -> Bool {
+        guard date > match.end else { return true }
+        return !(match.end..<date).contains { position in
+            sentence.units[position].isSign(";") || scene.isWord(sentence.units[position], ofClass: "date_barrier")
+        }
+    }
+
+    private func opensClause(_ date: Int) -> Bool {
+        date <= 2 || sentence.units[date - 1].isSign(",")
+    }
+
+    private var dateUnits: [Int] { sentence.units.indices.filter { expression($0) != nil } }
+
+    func expression(_ unit: Int) -> DateExpression? {
+        guard let mention = sentence.units[unit].mention, case .date(let expression) = scene.mentions[mention].kind,
+            !isNotOfVisit(unit)
+        else { return nil }
+        return expression
+    }
+
+    /// `since 2003`, `until Friday` are no date of the event's start.
+    private func isNotOfVisit(_ unit: Int) -> Bool {
+        unit > 0 && scene.isWord(sentence.units[unit - 1], ofClass: "date_excluder")
+    }
+
+    /// The days of `a three-day visit`, `for five days` in the sentence.
+    private func duration(near match: RuleMatch) -> Int? {
+        let numbers = scene.dictionaries.classes.trie("number_word")
+        for position in sentence.units.indices where position + 1 < sentence.units.count {
+            let unit = sentence.units[position]
+            guard case .word = unit.content else { continue }
+            let text = scene.text.text(ofTokens: unit.tokens)
+            let named = numbers?.longestMatch(at: unit.tokens.lowerBound, count: unit.tokens.upperBound) { scene.word($0) }?
+                .values.compactMap { $0 }.first
+            guard let days = Int(text) ?? named, (1...30).contains(days) else { continue }
+            var next = position + 1
+            if sentence.units[next].isSign("-") || sentence.units[next].isSign("‑") { next += 1 }
+            guard next < sentence.units.count, scene.isWord(sentence.units[next], ofClass: "day_noun") else { continue }
+            return days
+        }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+import ArticleText
+import Model
+
+/// A stretch between quotation marks.
+struct Quotation {
+    /// The tokens between the marks.
+    let tokens: Range<Int>
+    /// The opening mark's token.
+    let open: Int
+    /// The closing mark's token, or the first token behind a paragraph that leaves the quotation open.
+    let close: Int
+    let paragraph: Int
+}
+
+/// Pairs quotation marks paragraph by paragraph; of nested marks the outer pair counts.
+struct QuotationFinder {
+    let text: ArticleTokens
+
+    func quotations() -> [Quotation] {
+        var quotations: [Quotation] = []
+        var paragraph = 0
+        while paragraph <= text.sentences.last?.paragraph ?? -1 {
+            let sentences = text.sentences.filter { $0.paragraph == paragraph && !$0.isHeadline }
+            if let first = sentences.first, let last = sentences.last {
+                quotations += self.quotations(in: first.tokens.lowerBound..<last.tokens.upperBound, paragraph)
+            }
+            paragraph += 1
+        }
+        return quotations
+    }
+
+    private func quotations(in tokens: Range<Int>, _ paragraph: Int) -> [Quotation] {
+        var quotations: [Quotation] = []
+        var open: Int?
+        for position in tokens {
+            guard case .sign(let scalar) = text.tokens[position].kind else { continue }
+            if let start = open {
+                guard closes(scalar, at: position, openedBy: start) else { continue }
+                quotations.append(Quotation(tokens: start + 1..<position, open: start, close: position, paragraph: paragraph))
+                open = nil
+            } else if opens(scalar, at: position, from: tokens.lowerBound) {
+                open = position
+            }
+        }
+        if let start = open, start + 1 < tokens.upperBound {
+            quotations.append(
+                Quotation(tokens: start + 1..<tokens.upperBound, open: start, close: tokens.upperBound, paragraph: paragraph))
+        }
+        return quotations
+    }
+
+    private func opens(_ scalar: Unicode.Scalar, at position: Int, from start: Int) -> Bool {
+        if "“„«\"”".unicodeScalars.contains(scalar) { return true }
+        return scalar == "‘" && (position == start || !text.tokens[position].glued)
+    }
+
+    private func closes(_ scalar: Unicode.Scalar, at position: Int, openedBy start: Int) -> Bool {
+        if text.tokens[start].isSign("‘") { return scalar == "’" && text.tokens[position].glued && !isInsideWord(position) }
+        return "”\"“»".unicodeScalars.contains(scalar)
+    }
+
+    private func isInsideWord(_ position: Int) -> Bool {
+        position + 1 < text.tokens.count && text.tokens[position + 1].glued && text.tokens[position + 1].isWord
+    }
+}

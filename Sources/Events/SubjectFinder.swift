@@ -1,0 +1,89 @@
+import Dictionaries
+import Entities
+import Model
+
+/// Finds the subject of a verb: the nearest actor to its left that no preposition or verb governs, with those
+/// joined to it by `and`.
+struct SubjectFinder {
+    let scene: ArticleScene
+    let sentence: UnitSentence
+
+    /// The units of the subject, in the order of the text; empty where none is found.
+    func subjects(of verb: Int) -> [Int] {
+        var position = verb - 1
+        while position >= 0 {
+            let unit = sentence.units[position]
+            if isBarrier(unit) { break }
+            if scene.isActor(unit), !scene.isPossessive(unit) {
+                if isFree(position, before: verb) { return joined(to: position) }
+            }
+            position -= 1
+        }
+        return participleSubject(of: verb)
+    }
+
+    /// `“…”` and semicolons part clauses that share no subject.
+    private func isBarrier(_ unit: Unit) -> Bool { unit.isSign(";") }
+
+    /// Whether an actor is governed by nothing, or stands right before a relative clause of the verb.
+    private func isFree(_ position: Int, before verb: Int) -> Bool {
+        if isRelative(between: position, and: verb) { return true }
+        guard position > 0 else { return true }
+        let before = sentence.units[position - 1]
+        switch before.content {
+        case .sign(let scalar):
+            return scalar != "," || !isListedObject(position)
+        case .word:
+            if scene.isWord(before, ofClass: "list_joiner") { return !isListedObject(position) }
+            return !scene.isWord(before, ofClass: "object_marker")
+        case .mention: return true
+        }
+    }
+
+    /// `X, who (…) visited`: a relative word between the actor and the verb, no other actor in between.
+    private func isRelative(between position: Int, and verb: Int) -> Bool {
+        var next = position + 1
+        if next < verb, sentence.units[next].isSign(",") { next += 1 }
+        return next < verb && scene.isWord(sentence.units[next], ofClass: "relative")
+    }
+
+    /// `with President A and Prime Minister B`: what is joined to an object is an object too.
+    private func isListedObject(_ position: Int) -> Bool {
+        var current = position - 1
+        while current >= 0 {
+            let unit = sentence.units[current]
+            let joins = unit.isSign(",") || scene.isWord(unit, ofClass: "list_joiner")
+            if joins { current -= 1; continue }
+            guard scene.isActor(unit) else { return false }
+            guard current > 0, case .word = sentence.units[current - 1].content else { return false }
+            if scene.isWord(sentence.units[current - 1], ofClass: "object_marker") { return true }
+            if !scene.isWord(sentence.units[current - 1], ofClass: "list_joiner") { return false }
+            current -= 1
+        }
+        return false
+    }
+
+    /// The actors that stand before a found one, joined to it by commas and `and`.
+    private func joined(to position: Int) -> [Int] {
+        var units = [position]
+        var current = position - 1
+        var sawAnd = false
+        while current >= 0 {
+            let unit = sentence.units[current]
+            if scene.isWord(unit, ofClass: "list_joiner") { sawAnd = true; current -= 1; continue }
+            if unit.isSign(",") , sawAnd { current -= 1; continue }
+            guard sawAnd, scene.isActor(unit), !scene.isPossessive(unit), current + 2 >= (units.first ?? 0) - 1 else { break }
+            units.insert(current, at: 0)
+            current -= 1
+        }
+        return units
+    }
+
+    /// `Arriving in Baghdad, Zarif said`: a participle at the start of a sentence has the subject behind it.
+    private func participleSubject(of verb: Int) -> [Int] {
+        guard verb <= 2, scene.text.text(ofTokens: sentence.units[verb].tokens).hasSuffix("ing") else { return [] }
+        guard let comma = sentence.units[verb...].firstIndex(where: { $0.isSign(",") }) else { return [] }
+        let next = comma + 1
+        return sentence.units.indices.contains(next) && scene.isActor(sentence.units[next]) ? [next] : []
+    }
+}

@@ -1,0 +1,43 @@
+import Dictionaries
+import Entities
+import Mentions
+import Model
+
+/// Who can be on a visit: people in a public office or speaking for a body, and delegations, abroad.
+struct Travellers {
+    let scene: ArticleScene
+
+    func canVisit(_ reference: ActorReference, host: CountryCode, unit: Unit) -> Bool {
+        if scene.country(of: reference) == host { return false }
+        switch reference {
+        case .delegation(let delegation): return delegation.country != nil || delegation.organization != nil
+        case .person(let person): return isOfficial(person) && !isResident(person)
+        }
+    }
+
+    private func isOfficial(_ person: Int) -> Bool {
+        let entity = scene.entities.people[person]
+        guard entity.country != nil || entity.organization != nil else { return false }
+        return entity.offices.isEmpty || entity.offices.contains { !isPrivate($0.title) }
+    }
+
+    /// Ambassadors and consuls live where they serve.
+    private func isResident(_ person: Int) -> Bool {
+        let offices = scene.entities.people[person].offices
+        return !offices.isEmpty && offices.allSatisfy { starts($0.title, class: "resident_envoy") }
+    }
+
+    private func isPrivate(_ title: String) -> Bool {
+        let words = Words.split(title).map { scene.dictionaries.vocabulary.identifier(of: $0) }
+        let table = scene.dictionaries.offices
+        let ranks = words.indices.compactMap { position in
+            table.titles.longestMatch(at: position, count: words.count) { words[$0] }?.values.first
+        }.map { table.offices[$0].rank }
+        return !ranks.isEmpty && ranks.allSatisfy { $0 == "private" }
+    }
+
+    private func starts(_ title: String, class name: String) -> Bool {
+        let words = Words.split(title).map { scene.dictionaries.vocabulary.identifier(of: $0) }
+        return scene.dictionaries.classes.trie(name)?.longestMatch(at: 0, count: words.count) { words[$0] } != nil
+    }
+}

@@ -1,0 +1,132 @@
+import Dictionaries
+import Entities
+import Model
+
+/// Joins the readings of one article into its visits: one for each visitor, host and trip.
+struct VisitAssembly {
+    let scene: ArticleScene
+
+    func visits(from readings: [VisitReading]) -> [Visit] {
+        let groups = grouped(readings).filter { !$0.isEmpty }
+        return groups.map { visit($0) }
+            .sorted { ($0.evidence[0].range, $0.host) < ($1.evidence[0].range, $1.host) }
+    }
+
+    // MARK: Which readings tell of one trip
+
+    private func grouped(_ readings: [VisitReading]) -> [[VisitReading]] {
+        var groups: [[VisitReading]] = []
+        for reading in readings.filter({ $0.start != nil }) + readings.filter({ $0.start == nil }) {
+            if let index = groups.indices.first(where: { joins(reading, groups[$0]) }) {
+                groups[index].append(reading)
+            } else {
+                groups.append([reading])
+            }
+        }
+        return groups.map { $0.sorted { $0.sentence < $1.sentence } }
+    }
+
+    private func joins(_ reading: VisitReading, _ group: [VisitReading]) -> Bool {
+        guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor) else {
+            return false
+        }
+        guard let start = reading.start else { return true }
+        let dated = group.compactMap(\.start)
+        return dated.isEmpty || dated.contains { $0.daysApart(from: start) <= 7 }
+    }
+
+    private func sameVisitor(_ left: ActorReference, _ right: ActorReference) -> Bool { left == right }
+
+    // MARK: What they tell
+
+    private func visit(_ readings: [VisitReading]) -> Visit {
+        let dates = dates(readings)
+        let status = VisitStatusReader(published: scene.text.article.published).status(of: readings, dates: dates)
+        let dated = implied(dates, readings, status)
+        var visit = Visit(
+            id: VisitID(""), visitor: visitor(readings[0]), host: readings[0].host, places: places(readings),
+            start: dated.start, end: dated.end, status: status, main: isMain(readings, start: dated.start),
+            category: .bilateral, evidence: evidence(readings))
+        VisitDetails(scene: scene).add(to: &visit, sentences: Array(Set(readings.map(\.sentence))).sorted())
+        return visit
+    }
+
+    private func dates(_ readings: [VisitReading]) -> (start: PartialDate?, end: PartialDate?) {
+        let arrivals = readings.filter { !$0.left || $0.end != nil }
+        let starts = (arrivals.isEmpty ? [] : arrivals).compactMap(\.start)
+        let finest = starts.map(\.precision).max()
+        let start = starts.filter { $0.precision == finest }.min()
+        let leaves = readings.filter(\.left).compactMap { $0.end ?? $0.start }.filter { $0.precision == .day }
+        var end = readings.compactMap(\.end).filter { $0.precision == .day }.max() ?? leaves.max()
+        if let start, let last = end, last < start { end = nil }
+        return (start ?? (leaves.isEmpty ? nil : nil), end)
+    }
+
+    /// Without a word for the day: the day of publication for what is told in the present tense, its month for
+    /// what is told in the past (the annotation guide, "Dates, in general").
+    private func implied(
+        _ dates: (start: PartialDate?, end: PartialDate?), _ readings: [VisitReading], _ status: VisitStatus
+    ) -> (start: PartialDate?, end: PartialDate?) {
+        guard dates.start == nil, let published = scene.text.article.published,
+            !readings.contains(where: \.dated)
+        else { return dates }
+        switch status {
+        case .ongoing where readings.contains { $0.tense == .present }: return (published, dates.end)
+        default: return dates
+        }
+    }
+
+    private func places(_ readings: [VisitReading]) -> [String] {
+        var places: [String] = []
+        for place in readings.flatMap(\.places) where !places.contains(place) { places.append(place) }
+        return places
+    }
+
+    /// The article is about what its headline or first two paragraphs tell, unless it was long ago.
+    private func isMain(_ readings: [VisitReading], start: PartialDate?) -> Bool {
+        if let start, let published = scene.text.article.published, start.daysApart(from: published) > 45,
+            start < published
+        {
+            return false
+        }
+        return readings.contains { reading in
+            let sentence = scene.sentences[reading.sentence].sentence
+            return sentence.isHeadline || sentence.paragraph <= firstBodyParagraph + 1
+        }
+    }
+
+    private var firstBodyParagraph: Int {
+        scene.sentences.first { !$0.sentence.isHeadline }?.sentence.paragraph ?? 0
+    }
+
+    private func visitor(_ reading: VisitReading) -> Visitor {
+        switch reading.visitor {
+        case .person(let index):
+            let person = scene.entities.people[index]
+            return Visitor(
+                person: person.id, name: person.name, office: person.offices.first?.title, country: person.country,
+                organization: person.organization)
+        case .delegation(let delegation):
+            return Visitor(
+                person: nil, name: nil, description: reading.description, country: delegation.country,
+                organization: delegation.organization)
+        }
+    }
+
+    private func evidence(_ readings: [VisitReading]) -> [Evidence] {
+        var evidence: [Evidence] = []
+        for reading in readings {
+            let range = scene.sentences[reading.sentence].sentence.range
+            var fields: [Evidence.Field] = [.visitor, .host]
+            if !reading.places.isEmpty { fields.append(.place) }
+            if reading.start != nil { fields.append(.start) }
+            if reading.end != nil { fields.append(.end) }
+            fields.append(.status)
+            for field in fields {
+                let item = Evidence(field: field, range: range, rule: reading.rule)
+                if !evidence.contains(where: { $0.field == field && $0.range == range }) { evidence.append(item) }
+            }
+        }
+        return evidence
+    }
+}

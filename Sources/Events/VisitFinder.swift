@@ -1,0 +1,93 @@
+import ArticleText
+import Dictionaries
+import Entities
+import Mentions
+import Model
+
+/// Reads visits out of sentences by the rules of kind `visit`.
+struct VisitFinder {
+    let scene: ArticleScene
+
+    func readings() -> [VisitReading] {
+        let rules = scene.dictionaries.rules.rules.filter { $0.kind == .visit }
+        return scene.sentences.indices.flatMap { index in
+            readings(sentence: index, rules: rules)
+        }
+    }
+
+    private func readings(sentence index: Int, rules: [Rule]) -> [VisitReading] {
+        let sentence = scene.sentences[index]
+        let tenses = TenseReader(scene: scene, sentence: sentence)
+        return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap { match -> [VisitReading] in
+            let tense = tenses.tense(at: match.anchor)
+            guard tense != .unreal else { return [] }
+            return readings(match, tense, sentence: index)
+        }
+    }
+
+    private func readings(_ match: RuleMatch, _ tense: Tense, sentence index: Int) -> [VisitReading] {
+        let sentence = scene.sentences[index]
+        let hosts = self.hosts(of: match, in: sentence)
+        let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
+        return match.units(.visitor).flatMap { visitor -> [VisitReading] in
+            guard let reference = scene.reference(sentence.units[visitor]) else { return [] }
+            return grouped(hosts).compactMap { host, places in
+                guard Travellers(scene: scene).canVisit(reference, host: host, unit: sentence.units[visitor]) else { return nil }
+                return VisitReading(
+                    visitor: reference, description: scene.text.text(ofTokens: sentence.units[visitor].tokens),
+                    host: host, places: places, start: when.start, end: when.end, dated: when.dated, tense: tense,
+                    status: match.rule.status, left: match.rule.status == .completed, sentence: index,
+                    rule: match.rule.id, implied: false)
+            }
+        }
+    }
+
+    /// The named destinations, else the state of whoever received the visitor.
+    private func hosts(of match: RuleMatch, in sentence: UnitSentence) -> [Destination] {
+        let named = match.units(.host).compactMap { scene.destination(sentence.units[$0]) }
+        if !named.isEmpty { return named + placesBehind(named, match, sentence) }
+        let receivers = match.units(.receiver).compactMap { unit -> Destination? in
+            guard let reference = scene.reference(sentence.units[unit]), let country = scene.country(of: reference) else {
+                return nil
+            }
+            return Destination(country: country, place: nil, unit: sentence.units[unit])
+        }
+        guard let receiver = receivers.first else { return [] }
+        return [receiver] + places(in: receiver.country, sentence)
+    }
+
+    /// `visited Iraq … in Baghdad`: places of a named state later in the sentence.
+    private func placesBehind(_ named: [Destination], _ match: RuleMatch, _ sentence: UnitSentence) -> [Destination] {
+        let states = Set(named.filter { $0.place == nil }.map(\.country))
+        guard !states.isEmpty else { return [] }
+        return sentence.units.indices.dropFirst(match.end).prefix(8).compactMap { position in
+            guard let destination = scene.destination(sentence.units[position]), destination.place != nil,
+                states.contains(destination.country), position > 0,
+                scene.isWord(sentence.units[position - 1], ofClass: "place_preposition")
+            else { return nil }
+            return destination
+        }
+    }
+
+    private func places(in country: CountryCode, _ sentence: UnitSentence) -> [Destination] {
+        sentence.units.indices.compactMap { position in
+            guard let destination = scene.destination(sentence.units[position]), destination.place != nil,
+                destination.country == country, position > 0,
+                scene.isWord(sentence.units[position - 1], ofClass: "place_preposition")
+            else { return nil }
+            return destination
+        }
+    }
+
+    private func grouped(_ hosts: [Destination]) -> [(CountryCode, [String])] {
+        var order: [CountryCode] = []
+        var places: [CountryCode: [String]] = [:]
+        for host in hosts {
+            if !order.contains(host.country) { order.append(host.country) }
+            if let place = host.place, !(places[host.country] ?? []).contains(place) {
+                places[host.country, default: []].append(place)
+            }
+        }
+        return order.map { ($0, places[$0] ?? []) }
+    }
+}

@@ -1,0 +1,125 @@
+import Bytes
+
+/// What the bytes so far amount to.
+package enum ParseOutcome: Hashable, Sendable {
+    case done(ReceivedRequest)
+    case incomplete
+    /// Nothing behind it can be read: where the next request begins is unknown.
+    case refused(HTTPRefusal)
+}
+
+/// A request and what its framing says about the answer.
+package struct ReceivedRequest: Hashable, Sendable {
+    package let request: Request
+    /// 0 for HTTP/1.0, 1 for HTTP/1.1.
+    package let minorVersion: Int
+    /// Whether the client lets the connection stay open behind the answer.
+    package let keepsAlive: Bool
+}
+
+/// Reads the requests of one connection: bytes in at one end, requests in their order out at the other.
+///
+/// A value without input or output. The outcome depends on the bytes alone, not on how they were cut (RFC
+/// 9112).
+package struct RequestReader: Sendable {
+    /// How far the request has come that is being read.
+    package enum Progress: Hashable, Sendable { case nothing, head, body }
+
+    private let limits: RequestLimits
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var headParser = HeadParser()
+    private var head: RequestHead?
+    private var body: [UInt8] = []
+    private var decoder = ChunkedDecoder()
+    private var refusal: HTTPRefusal?
+
+    package init(limits: RequestLimits = RequestLimits()) {
+        self.limits = limits
+    }
+
+    package mutating func append(_ bytes: some Collection<UInt8>) {
+        buffer.removeFirst(start)
+        start = 0
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// The next request, once it is whole; a refusal is final and repeated.
+    package mutating func next() -> ParseOutcome {
+        if let refusal { return .refused(refusal) }
+        do throws(HTTPRefusal) {
+            guard try readHead(), try readBody(), let head else { return .incomplete }
+            let request = ReceivedRequest(
+                request: head.request(body: body), minorVersion: head.line.minorVersion,
+                keepsAlive: head.keepsAlive)
+            (headParser, self.head, body, decoder) = (HeadParser(), nil, [], ChunkedDecoder())
+            return .done(request)
+        } catch {
+            refusal = error
+            return .refused(error)
+        }
+    }
+
+    package var progress: Progress {
+        if head != nil { return .body }
+        return start == buffer.count || buffer[start] == carriageReturn ? .nothing : .head
+    }
+
+    /// Whether the client waits for `100 Continue`: it has asked for it and sent nothing of the body.
+    package var awaitsContinue: Bool {
+        head?.expectsContinue == true && body.isEmpty && start == buffer.count
+    }
+
+    /// Bytes that have arrived and belong to no request that was handed out.
+    package var bufferedBytes: Int { buffer.count - start }
+
+    private mutating func readHead() throws(HTTPRefusal) -> Bool {
+        if head != nil { return true }
+        try skipEmptyLines()
+        guard progress == .head else { return false }
+        var parser = headParser
+        let found = try parser.parse(buffer.span.extracting(start..<buffer.count), limits: limits)
+        headParser = parser
+        guard let found else { return false }
+        head = found.head
+        start += found.length
+        return true
+    }
+
+    /// Some clients send a line end too much behind a body (RFC 9112 §2.2).
+    private mutating func skipEmptyLines() throws(HTTPRefusal) {
+        while start < buffer.count, buffer[start] == carriageReturn {
+            guard start + 1 < buffer.count else { return }
+            guard buffer[start + 1] == lineFeed else { throw .badLineEnd }
+            start += 2
+        }
+    }
+
+    private mutating func readBody() throws(HTTPRefusal) -> Bool {
+        switch head?.framing {
+        case nil: return false
+        case .length(let length):
+            take(start..<min(start + length - body.count, buffer.count))
+            return body.count == length
+        case .chunked:
+            return try readChunks()
+        }
+    }
+
+    private mutating func readChunks() throws(HTTPRefusal) -> Bool {
+        var decoder = decoder
+        defer { self.decoder = decoder }
+        while let step = try decoder.step(buffer.span.extracting(start..<buffer.count), limits: limits) {
+            let end = start + step.consumed
+            take(start + step.data.lowerBound..<start + step.data.upperBound)
+            start = end
+            if step.isLast { return true }
+        }
+        return false
+    }
+
+    private mutating func take(_ range: Range<Int>) {
+        body.append(contentsOf: buffer[range])
+        start = range.upperBound
+    }
+}

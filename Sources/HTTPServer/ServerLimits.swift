@@ -1,0 +1,39 @@
+package import HTTP
+
+/// What one client may take of the server.
+package struct ServerLimits: Hashable, Sendable {
+    /// Request line and header fields of a request; more is a 431 (a 414 for the request line).
+    package var headerBytes: Int
+    /// The body of a request; more is a 413.
+    package var bodyBytes: Int
+    /// Connections served at once; the newest beyond it is refused with a 503.
+    package var connections: Int
+    /// From a request's first byte to the end of its header section; longer is a 408.
+    package var headerSeconds: Int
+    /// From the end of the header section to the end of the body; longer is a 408.
+    package var bodySeconds: Int
+    /// Without a request; then the connection is closed without a word.
+    package var idleSeconds: Int
+    /// Without a byte of the answer being taken; then the connection is closed.
+    package var writeSeconds: Int
+
+    package init(
+        headerBytes: Int = 16_384, bodyBytes: Int = 10_485_760, connections: Int = 10_000,
+        headerSeconds: Int = 10, bodySeconds: Int = 30, idleSeconds: Int = 75, writeSeconds: Int = 30
+    ) {
+        self.headerBytes = headerBytes
+        self.bodyBytes = bodyBytes
+        self.connections = connections
+        self.headerSeconds = headerSeconds
+        self.bodySeconds = bodySeconds
+        self.idleSeconds = idleSeconds
+        self.writeSeconds = writeSeconds
+    }
+
+    /// The part that the parser watches over.
+    package var request: RequestLimits {
+        var limits = RequestLimits(headerBytes: headerBytes, bodyBytes: bodyBytes)
+        limits.targetBytes = min(limits.targetBytes, headerBytes)
+        return limits
+    }
+}

@@ -1,0 +1,73 @@
+// The edge to C for addresses: all pointers stay within the function that makes them.
+import Glibc
+
+/// Whether a text is an address in figures.
+func isNumeric(_ host: String, family: SocketAddress.Family) -> Bool {
+    switch family {
+    case .version4:
+        var address = in_addr()
+        return unsafe inet_pton(AF_INET, host, &address) == 1
+    case .version6:
+        var address = in6_addr()
+        return unsafe inet_pton(AF_INET6, host, &address) == 1
+    }
+}
+
+/// A new socket that is bound to an address and listens; it never blocks and is not inherited by other
+/// programs.
+func listeningDescriptor(at address: SocketAddress, backlog: Int32) throws(SocketError) -> Int32 {
+    let family = address.family == .version4 ? AF_INET : AF_INET6
+    let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+    guard descriptor >= 0 else { throw .call("socket", number: errno, address: "\(address)") }
+    do throws(SocketError) {
+        try check("setsockopt", switchOn(SO_REUSEADDR, level: SOL_SOCKET, of: descriptor), address)
+        try check("fcntl", prepare(descriptor), address)
+        try check("bind", bind(descriptor, to: address), address)
+        try check("listen", listen(descriptor, backlog), address)
+        return descriptor
+    } catch {
+        _ = close(descriptor)
+        throw error
+    }
+}
+
+private func check(_ call: String, _ result: Int32, _ address: SocketAddress) throws(SocketError) {
+    guard result == 0 else { throw .call(call, number: errno, address: "\(address)") }
+}
+
+private func bind(_ descriptor: Int32, to address: SocketAddress) -> Int32 {
+    switch address.family {
+    case .version4:
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = address.port.bigEndian
+        _ = unsafe inet_pton(AF_INET, address.numericHost, &name.sin_addr)
+        return bind(descriptor, toName: name)
+    case .version6:
+        var name = sockaddr_in6()
+        name.sin6_family = sa_family_t(AF_INET6)
+        name.sin6_port = address.port.bigEndian
+        _ = unsafe inet_pton(AF_INET6, address.numericHost, &name.sin6_addr)
+        return bind(descriptor, toName: name)
+    }
+}
+
+private func bind<Name>(_ descriptor: Int32, toName name: Name) -> Int32 {
+    unsafe withUnsafeBytes(of: name) { bytes in
+        guard let base = bytes.baseAddress else { return -1 }
+        let pointer = unsafe base.assumingMemoryBound(to: sockaddr.self)
+        return unsafe Glibc.bind(descriptor, pointer, socklen_t(bytes.count))
+    }
+}
+
+/// The port a socket is bound to; nil where the system does not say.
+func boundPort(of descriptor: Int32) -> Int? {
+    // The port stands at the same place in the addresses of both families.
+    var name = sockaddr_in6()
+    var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
+    let result = unsafe withUnsafeMutableBytes(of: &name) { bytes -> Int32 in
+        guard let base = bytes.baseAddress else { return -1 }
+        return unsafe getsockname(descriptor, base.assumingMemoryBound(to: sockaddr.self), &length)
+    }
+    return result == 0 ? Int(UInt16(bigEndian: name.sin6_port)) : nil
+}

@@ -1,0 +1,31 @@
+import HTTP
+
+/// What a GET gives, before it is known whether the caller has it already.
+struct Content {
+    let body: [ArraySlice<UInt8>]
+    let tag: EntityTag
+    /// Links to other pages, as `Link` header (RFC 8288): relation and target.
+    var links: [(relation: String, target: String)] = []
+
+    /// Content that is told by its bytes.
+    init(_ record: [UInt8]) {
+        body = [record[...], newline[...]]
+        tag = EntityTag(of: body)
+    }
+
+    /// Content that is told by the snapshot and its canonical link.
+    init(_ body: [ArraySlice<UInt8>], of snapshot: Snapshot, at link: String) {
+        self.body = body + [newline[...]]
+        tag = EntityTag(snapshot, link)
+    }
+
+    func response(to request: Request) -> Response {
+        var headers = HeaderList([("ETag", tag.text), ("Cache-Control", "no-cache")])
+        if !links.isEmpty {
+            let fields = links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }
+            headers.append("Link", fields.joined(separator: ", "))
+        }
+        headers.append("Content-Type", "application/json; charset=utf-8")
+        return Response(status: 200, headers: headers, body: body).unlessNotModified(for: request)
+    }
+}

@@ -1,0 +1,129 @@
+import Bytes
+import CorpusFiles
+import Model
+import VisitAPI
+
+/// Articles on their way to records: they are taken in, read in portions, and printed in the order they came.
+struct Extraction {
+    /// What stands in one line of the output.
+    private enum Entry {
+        case article(RawArticle)
+        case error(line: Int, reason: String)
+    }
+
+    let newsroom: Newsroom
+    /// Whether everything is read before anything is printed.
+    let merging: Bool
+    private(set) var hasFailures = false
+
+    private var waiting: [Entry] = []
+    private var readings: [ArticleReading] = []
+    /// The line of each id, when merging: two articles of one id can't be told apart then.
+    private var lines: [String: Int] = [:]
+    private let output = Output()
+
+    init(newsroom: Newsroom, merging: Bool) {
+        self.newsroom = newsroom
+        self.merging = merging
+    }
+
+    /// Takes the articles of files and folders; those that can't be read are named on standard error.
+    mutating func takeArticles(at paths: [String]) throws {
+        let listing = CorpusListing(paths: paths.filter { $0 != "-" })
+        var reader = CorpusReader()
+        listing.problems.forEach { complain("\($0)") }
+        for file in listing.files {
+            let known = reader.problems.count
+            let article = reader.article(of: file)
+            reader.problems[known...].forEach { complain("\($0)") }
+            if let article { try take(.article(article)) }
+        }
+        if paths.contains("-") { try takeStandardInput() }
+    }
+
+    /// Takes the articles of a file with one on each line.
+    mutating func takeLines(of path: String) throws {
+        guard var lines = reader(of: path) else { return }
+        var number = 0
+        while let line = lines.next() {
+            number += 1
+            try take(entry(of: line, number: number, limit: lines.limit))
+            // What is here is answered before more is waited for: the input may be a slow pipe.
+            if !lines.isReady, !merging { try printWaiting() }
+        }
+    }
+
+    /// Prints what has not been printed yet.
+    mutating func finish() throws {
+        try printWaiting()
+        if merging {
+            for reading in newsroom.catalogue(of: readings).readings {
+                try output.line(articleRecord(reading))
+            }
+        }
+    }
+
+    private mutating func reader(of path: String) -> LineReader? {
+        do throws(CorpusProblem) {
+            return path == "-" ? LineReader() : try LineReader(path: path)
+        } catch {
+            complain("\(error)")
+            return nil
+        }
+    }
+
+    private mutating func takeStandardInput() throws {
+        guard let bytes = contentsOfStandardInput() else {
+            throw Complaint("standard input is larger than the limit of \(CorpusReader.usualLimit) bytes")
+        }
+        let page = try CorpusReader.page(bytes, path: "standard input")
+        try take(.article(RawArticle(id: "standard-input", body: .page(page))))
+    }
+
+    private mutating func entry(of line: LineReader.Line, number: Int, limit: Int) -> Entry {
+        do throws(ArticleLineError) {
+            return .article(try distinctArticle(of: line, number: number, limit: limit))
+        } catch {
+            hasFailures = true
+            return .error(line: error.line, reason: error.reason.description)
+        }
+    }
+
+    private mutating func distinctArticle(
+        of line: LineReader.Line, number: Int, limit: Int
+    ) throws(ArticleLineError) -> RawArticle {
+        guard case .bytes(let bytes) = line else {
+            throw ArticleLineError(line: number, reason: .tooLong(limit: limit))
+        }
+        let article = try article(fromLine: bytes, number: number)
+        guard merging else { return article }
+        if let first = lines[article.id] {
+            throw ArticleLineError(line: number, reason: .repeatedIdentifier(article.id, firstLine: first))
+        }
+        lines[article.id] = number
+        return article
+    }
+
+    private mutating func take(_ entry: Entry) throws {
+        waiting.append(entry)
+        if waiting.count >= Newsroom.portion { try printWaiting() }
+    }
+
+    private mutating func printWaiting() throws {
+        let articles = waiting.compactMap { if case .article(let article) = $0 { article } else { nil } }
+        var fresh = newsroom.readings(of: articles)[...]
+        for entry in waiting {
+            if case .error(let line, let reason) = entry {
+                try output.line("{\"error\": \(jsonString(reason)), \"line\": \(line)}")
+            } else if let reading = fresh.popFirst() {
+                if merging { readings.append(reading) } else { try output.line(articleRecord(reading)) }
+            }
+        }
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func complain(_ words: String) {
+        hasFailures = true
+        writeToStandardError(words)
+    }
+}

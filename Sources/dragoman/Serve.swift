@@ -1,0 +1,38 @@
+import ArgumentParser
+import Configuration
+import Dispatch
+import Logging
+
+/// `dragoman serve`: reads the corpus and answers over HTTP.
+struct Serve: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reads the corpus and answers over HTTP.",
+        discussion:
+            "Listens at once; /readyz says when everything is read. SIGTERM and SIGINT end it in order.")
+
+    @OptionGroup var configurationOptions: ConfigurationOptions
+
+    @Option(
+        help: ArgumentHelp("A file or folder of articles; may be given several times.", valueName: "path"))
+    var corpus: [String] = []
+
+    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 takes any free one.", valueName: "number"))
+    var port: Int?
+
+    @Option(help: ArgumentHelp("The database for articles added over HTTP.", valueName: "file"))
+    var database: String?
+
+    func run() throws {
+        Signals.ignoreBrokenPipes()
+        let overrides = Overrides(host: host, port: port, corpus: corpus, database: database)
+        let settings = try configurationOptions.load(overrides: overrides)
+        let logger = Logger(label: "dragoman") { _ in LogLines(settings.log) }
+        let service = try Service(settings, logger: logger)
+        let signals = Signals.onStop { @Sendable name in service.stop(because: name) }
+        try service.run()
+        withExtendedLifetime(signals) { dispatchMain() }
+    }
+}

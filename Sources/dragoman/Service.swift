@@ -1,0 +1,80 @@
+import Configuration
+import CorpusFiles
+import Dictionaries
+import Glibc
+import HTTPServer
+import Logging
+import Model
+import VisitAPI
+
+/// A running server and what it serves.
+final class Service: Sendable {
+    private let settings: Configuration
+    private let logger: Logger
+    private let snapshots = SnapshotHolder()
+    private let server: HTTPServer
+    private let started = ContinuousClock.now
+
+    /// Takes the address; nothing is answered yet.
+    ///
+    /// - Throws: `ServerError` when host and port can't be had.
+    init(_ settings: Configuration, logger: Logger) throws {
+        self.settings = settings
+        self.logger = logger
+        let api = VisitAPI(
+            snapshots: snapshots, settings: APISettings(settings, since: started),
+            fallback: StaticFiles(folder: DataFolders().pages(configured: settings.publicFolder)))
+        server = try HTTPServer(
+            host: settings.host, port: settings.port, limits: ServerLimits(settings.limits), handler: api,
+            accessLog: { @Sendable record in logger.debug("request", metadata: record.facts) })
+    }
+
+    /// Answers from now on, "not ready" until the corpus is read; returns when it is.
+    ///
+    /// - Throws: `MissingFolder` and `DictionaryErrors`: with half the words missing, answers would be wrong.
+    func run() throws {
+        server.start()
+        let newsroom = try Newsroom(settings)
+        let corpus = Corpus(paths: settings.corpus)
+        for problem in corpus.problems { logger.warning("\(problem)") }
+        if !corpus.passedOver.isEmpty {
+            logger.info("\(corpus.passedOver.count) files of other kinds passed over")
+        }
+        let readings = newsroom.readings(of: corpus.articles) { [snapshots] read in
+            snapshots.report(BuildProgress(articlesRead: read, articlesTotal: corpus.articles.count))
+        }
+        let catalogue = newsroom.catalogue(of: readings)
+        let (names, folding) = (newsroom.dictionaries.countries, newsroom.dictionaries.vocabulary.folding)
+        snapshots.publish(Snapshot(catalogue, names: names, folding: folding, facts: facts(corpus)))
+        logger.info(
+            "ready at http://\(shownHost):\(server.port)",
+            metadata: [
+                "articles": "\(catalogue.readings.count)", "visits": "\(catalogue.visits.count)",
+                "milliseconds": "\(started.millisecondsUntilNow)",
+            ])
+    }
+
+    /// Finishes what is in flight and ends the program.
+    func stop(because reason: String) {
+        logger.info("stopping on \(reason)")
+        server.stop(within: Self.secondsToFinish)
+        exit(EXIT_SUCCESS)
+    }
+
+    private func facts(_ corpus: Corpus) -> BuildFacts {
+        BuildFacts(
+            unreadFiles: corpus.problems.map { .init(file: $0.path, reason: $0.reason.description) },
+            milliseconds: started.millisecondsUntilNow, finishedAtSecond: started.secondsUntilNow)
+    }
+
+    /// An address of version 6 stands in brackets in a URL (RFC 3986 §3.2.2).
+    private var shownHost: String { settings.host.contains(":") ? "[\(settings.host)]" : settings.host }
+
+    private static let secondsToFinish = 10
+}
+
+extension ContinuousClock.Instant {
+    var secondsUntilNow: Int { Int((ContinuousClock.now - self).components.seconds) }
+
+    var millisecondsUntilNow: Int { Int((ContinuousClock.now - self) / .milliseconds(1)) }
+}

@@ -1,0 +1,20 @@
+import Glibc
+import HTTP
+
+/// What the live tests ask: a greeting, an echo, a slow answer, a big one.
+struct TestHandler: RequestHandler {
+    func response(to request: Request) -> Response {
+        switch request.segments.first {
+        case "hello": return Response(status: 200, body: [Array("hello".utf8)[...]])
+        case "echo": return Response(status: 200, body: [request.body[...]])
+        case "big": return Response(status: 200, body: Array(repeating: Self.piece[...], count: 100))
+        case "slow":
+            usleep(700_000)
+            return Response(status: 200, body: [Array("slow".utf8)[...]])
+        default: return Problem(status: 404, detail: "nothing here").response
+        }
+    }
+
+    /// A hundred of these are more than any socket buffers.
+    private static let piece = [UInt8](repeating: UInt8(ascii: "b"), count: 100_000)
+}

@@ -1,0 +1,8 @@
+import Testing
+
+@Suite struct ScenarioTests {
+    @Test(arguments: try Scenario.all)
+    func `an answer has what its scenario says`(_ scenario: Scenario) {
+        #expect(scenario.complaints(TestAPI().api.response) == [])
+    }
+}
