@@ -28,6 +28,8 @@ package struct Furniture: Sendable {
         case updated
         /// A word before the maker of a picture.
         case credit
+        /// A word before a picture's caption.
+        case caption
         /// The last word of an agency's report.
         case ending
         /// A word of a class or id by which HTML marks furniture.

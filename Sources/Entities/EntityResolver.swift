@@ -1,7 +1,7 @@
 package import ArticleText
 package import Dictionaries
 package import Mentions
-package import Model
+import Model
 
 /// Finds out who the people of an article are and whom each mention means.
 package struct EntityResolver: Sendable {

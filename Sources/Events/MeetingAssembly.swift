@@ -1,3 +1,4 @@
+import ArticleText
 import Entities
 import Model
 

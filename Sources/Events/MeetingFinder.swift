@@ -1,3 +1,4 @@
+import ArticleText
 import Dictionaries
 import Entities
 import Mentions

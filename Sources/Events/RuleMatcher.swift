@@ -1,4 +1,6 @@
+import ArticleText
 import Dictionaries
+import Mentions
 import Model
 
 /// A rule that found its pattern in a sentence.

@@ -1,5 +1,7 @@
+import ArticleText
 import Dictionaries
 import Entities
+import Mentions
 import Model
 
 /// Joins the readings of one article into its visits: one for each visitor, host and trip.

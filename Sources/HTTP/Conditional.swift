@@ -1,5 +1,3 @@
-import Bytes
-
 extension Response {
     /// The answer itself, or a 304 without a body where the client's copy is still good (RFC 9110 §13).
     ///

@@ -32,9 +32,8 @@ final class ConnectionLoop: Sendable {
             let connection = Connection(
                 StreamSocket(accepted, queue: queue), queue: queue, refusing: refusal, date: date,
                 services: services
-            ) { @Sendable [weak self] in
-                self?.remove(number)
-                onClose()
+            ) { @Sendable [self] in
+                if remove(number) { onClose() }
             }
             connections.withValue { $0[number] = connection }
             startTimer()
@@ -57,12 +56,16 @@ final class ConnectionLoop: Sendable {
         }
     }
 
-    private func remove(_ number: Int) {
-        let isLast = connections.withValue { connections in
-            connections[number] = nil
-            return connections.isEmpty
+    /// - Returns: Whether the connection was there.
+    private func remove(_ number: Int) -> Bool {
+        let (wasThere, isLast) = connections.withValue { connections in
+            (connections.removeValue(forKey: number) != nil, connections.isEmpty)
         }
-        guard isLast else { return }
+        if isLast { stopTimer() }
+        return wasThere
+    }
+
+    private func stopTimer() {
         timer.withValue { timer in
             timer?.stop()
             timer = nil

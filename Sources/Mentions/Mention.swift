@@ -1,4 +1,3 @@
-package import ArticleText
 package import Dictionaries
 package import Model
 

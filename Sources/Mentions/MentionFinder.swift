@@ -1,6 +1,6 @@
 package import ArticleText
 package import Dictionaries
-package import Model
+import Model
 
 /// Reads the mentions out of an article, sentence by sentence, from left to right, none overlapping another.
 package struct MentionFinder: Sendable {

@@ -5,15 +5,15 @@ extension JSONWriter {
         member("in", parameter == nil ? "path" : "query")
         member("required", parameter == nil)
         if let parameter { member("description", Self.help(parameter)) }
-        member("schema", object: { schema in
+        object("schema") { schema in
             guard let parameter else { return schema.member("type", "string") }
             if parameter.isFilter {
                 schema.member("type", "array")
-                schema.member("items", object: { $0.valueMembers(parameter.kind) })
+                schema.object("items") { $0.valueMembers(parameter.kind) }
             } else {
                 schema.valueMembers(parameter.kind)
             }
-        })
+        }
         // One name=value for each, which is what "repeating means or" asks for.
         if parameter?.isFilter == true {
             member("style", "form")

@@ -1,4 +1,4 @@
-/// The API in its own words: `openapi.json` (OpenAPI 3.1), made from the tables that requests are checked against.
+/// The API in its own words: `openapi.json` (OpenAPI 3.1), made from the tables that requests are checked by.
 struct APIDescription: Sendable {
     let version: String
     let parameters: Parameters
@@ -7,67 +7,68 @@ struct APIDescription: Sendable {
     var json: [UInt8] {
         jsonObject { json in
             json.member("openapi", "3.1.0")
-            json.member("info", object: { info in
+            json.object("info") { info in
                 info.member("title", "Dragoman")
                 info.member("version", version)
                 info.member("summary", "Who visited whom, read out of news articles")
-            })
-            json.member("paths", object: { paths in
+            }
+            json.object("paths") { paths in
                 for route in Route.allCases { paths.pathMember(route, parameters.list(for: route)) }
-            })
-            json.member("components", object: { $0.componentMembers() })
-            json.member("x-problems", object: { problems in
+            }
+            json.object("components") { $0.componentMembers() }
+            json.object("x-problems") { problems in
                 for problem in ProblemType.all {
-                    problems.member(problem.name, object: { $0.member("title", problem.title) })
+                    problems.object(problem.name) { $0.member("title", problem.title) }
                 }
-            })
+            }
         }
     }
 }
 
 extension JSONWriter {
     fileprivate mutating func componentMembers() {
-        member("schemas", object: { schemas in
-            for (name, schema) in Schemas.all { schemas.member(name, object: { $0.schemaMembers(schema) }) }
-        })
-        member("responses", object: { responses in
-            responses.member("Problem", object: { problem in
+        object("schemas") { schemas in
+            for (name, schema) in Schemas.all { schemas.object(name) { $0.schemaMembers(schema) } }
+        }
+        object("responses") { responses in
+            responses.object("Problem") { problem in
                 problem.member("description", "What is wrong with the request (RFC 9457).")
                 problem.contentMember("application/problem+json", .named("Problem"))
-            })
-        })
+            }
+        }
     }
 
     fileprivate mutating func pathMember(_ route: Route, _ parameters: [Parameter]) {
-        member(route.template, object: { path in
-            path.member("get", object: { operation in
+        object(route.template) { path in
+            path.object("get") { operation in
                 operation.member("operationId", route.operationID)
                 operation.member("summary", route.summary)
                 operation.name("parameters")
-                operation.array((route.hasID ? [nil] : []) + parameters.map(Optional.some)) { json, parameter in
+                operation.array((route.hasID ? [nil] : []) + parameters.map(Optional.some)) {
+                    json, parameter in
                     json.object { $0.parameterMembers(parameter) }
                 }
                 operation.responsesMember(route)
-            })
-        })
+            }
+        }
     }
 
     private mutating func responsesMember(_ route: Route) {
-        member("responses", object: { responses in
-            responses.member("200", object: { success in
+        object("responses") { responses in
+            responses.object("200") { success in
                 success.member("description", route.summary)
                 success.contentMember("application/json", route.schema)
-            })
-            responses.member("304", object: { $0.member("description", "Not changed since If-None-Match.") })
-            responses.member("default", object: { $0.member("$ref", "#/components/responses/Problem") })
-        })
+            }
+            responses.object("304") { $0.member("description", "Not changed since If-None-Match.") }
+            responses.object("default") { $0.member("$ref", "#/components/responses/Problem") }
+        }
     }
 
     private mutating func contentMember(_ mediaType: String, _ schema: Schema) {
-        member("content", object: { content in
-            content.member(mediaType, object: { media in
-                media.member("schema", object: { $0.schemaMembers(schema) })
-            })
-        })
+        object("content") { content in
+            content.object(mediaType) { media in
+                media.object("schema") { $0.schemaMembers(schema) }
+            }
+        }
     }
 }

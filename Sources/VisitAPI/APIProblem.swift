@@ -50,10 +50,10 @@ extension APIProblem {
 
 extension JSONWriter {
     fileprivate mutating func progressMember(_ progress: BuildProgress) {
-        member("progress", object: { json in
+        object("progress") { json in
             json.member("articlesRead", progress.articlesRead)
             json.member("articlesTotal", progress.articlesTotal)
-        })
+        }
     }
 }
 

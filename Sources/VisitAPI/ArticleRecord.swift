@@ -6,10 +6,10 @@ package import Model
 package func articleRecord(_ reading: ArticleReading) -> [UInt8] {
     let text = QuotableText(reading.article.text)
     return jsonObject { json in
-        json.member("article", object: { article in
+        json.object("article") { article in
             article.articleMembers(reading.article)
             article.member("text", reading.article.text)
-        })
+        }
         json.entityMembers(reading, text)
         json.eventMembers(reading, text)
         json.member("contexts", texts: reading.contexts)

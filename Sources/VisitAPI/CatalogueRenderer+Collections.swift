@@ -9,7 +9,8 @@ extension CatalogueRenderer {
             json.member("people", texts: reading.people.map(\.id.slug))
             // An article may report one visit twice.
             var seen: Set<VisitID> = []
-            json.member("visits", texts: reading.visits.map(\.id).filter { seen.insert($0).inserted }.map(\.slug))
+            json.member(
+                "visits", texts: reading.visits.map(\.id).filter { seen.insert($0).inserted }.map(\.slug))
         }
     }
 
@@ -37,11 +38,11 @@ extension CatalogueRenderer {
             listedCountryMembers(country, &json)
             json.member("received", texts: country.received.map { index.visits[$0].visit.id.slug })
             json.member("made", texts: country.made.map { index.visits[$0].visit.id.slug })
-            json.member("links", object: { links in
+            json.object("links") { links in
                 links.member("visits", "/visits?country=\(code)")
                 links.member("received", "/visits?host=\(code)")
                 links.member("made", "/visits?origin=\(code)")
-            })
+            }
         }
     }
 

@@ -30,15 +30,15 @@ struct CollectionPage {
 
     private var closing: [UInt8] {
         var json = JSONWriter()
-        json.member("meta", object: { meta in
+        json.object("meta") { meta in
             meta.member("total", page.total)
             meta.member("limit", limit)
-        })
-        json.member("links", object: { links in
+        }
+        json.object("links") { links in
             links.member("self", selfLink)
             links.member("next", next)
             links.member("prev", previous)
-        })
+        }
         return Array("],".utf8) + json.bytes + Array("}".utf8)
     }
 

@@ -2,8 +2,8 @@ package import Model
 
 /// What the API must know of countries; the dictionaries know it, tests invent it.
 package protocol CountryNames: Sendable {
-    /// The country of an ISO 3166-1 alpha-2 or alpha-3 code, English name, usual alias or demonym, in any case
-    /// and with any accents; nil for none.
+    /// The country of an ISO 3166-1 alpha-2 or alpha-3 code, English name, usual alias or demonym, in any
+    /// case and with any accents; nil for none.
     func code(named name: String) -> CountryCode?
 
     /// The usual English name; the code itself where there is none.

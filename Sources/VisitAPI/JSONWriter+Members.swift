@@ -21,14 +21,15 @@ extension JSONWriter {
     }
 
     /// A member whose value is an object.
-    mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
+    mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
         self.name(name)
         object(members)
     }
 
     /// A member whose value is an array of objects, one for each of `elements`.
     mutating func member<Element>(
-        _ name: String, objects elements: some Sequence<Element>, _ members: (inout JSONWriter, Element) -> Void
+        _ name: String, objects elements: some Sequence<Element>,
+        _ members: (inout JSONWriter, Element) -> Void
     ) {
         self.name(name)
         array(elements) { json, element in json.object { members(&$0, element) } }

@@ -2,8 +2,8 @@ import Bytes
 
 /// The candidates that someone who wrote `text` may have meant, nearest first.
 ///
-/// - Returns: At most `limit`, each once; none that differs by more than a third of its letters. Of equally near
-///   ones those that sound alike come first (`Irak`: Iraq before Iran), then in order of spelling.
+/// - Returns: At most `limit`, each once; none that differs by more than a third of its letters. Of equally
+///   near ones those that sound alike come first (`Irak`: Iraq before Iran), then in order of spelling.
 func nearestSpellings(of text: String, among candidates: some Sequence<String>, limit: Int = 3) -> [String] {
     let wanted = letters(text)
     var seen: Set<String> = []

@@ -1,7 +1,8 @@
 import VisitIndex
 
 extension ParameterReader {
-    /// Sort keys and page size are noted in the canonical query, the cursor is not: it differs from page to page.
+    /// Sort keys and page size are noted in the canonical query; the cursor, which differs from page to page, is
+    /// not.
     mutating func page<Field: SortField>(
         usual: [SortKey<Field>], limits: Parameters
     ) throws(APIProblem) -> PageRequest<Field> {
@@ -24,7 +25,9 @@ extension ParameterReader {
                     throw .unknownSortKey(parameter: name, value: column, valid: valid)
                 }
                 // A column named again can't change an order that it has already decided.
-                if !keys.contains(where: { $0.field == field }) { keys.append(SortKey(field, descending: descending)) }
+                if !keys.contains(where: { $0.field == field }) {
+                    keys.append(SortKey(field, descending: descending))
+                }
             }
             return Meaning(values: [keys], canonical: keys.map(\.description).joined(separator: ","))
         }

@@ -3,7 +3,9 @@ import VisitIndex
 
 /// The values of each kind of parameter.
 extension ParameterReader {
-    mutating func countries(_ name: String, _ names: any CountryNames) throws(APIProblem) -> Choice<CountryCode> {
+    mutating func countries(_ name: String, _ names: any CountryNames) throws(APIProblem) -> Choice<
+        CountryCode
+    > {
         let values = try filter(name) { text throws(APIProblem) -> Meaning<CountryCode> in
             guard let code = names.code(named: text) else {
                 throw .unknownCountry(parameter: name, value: text, suggestions: names.suggestions(for: text))

@@ -35,7 +35,8 @@ struct Parameters: Sendable {
         let usual = usual.map(\.description).joined(separator: ",")
         let size = Parameter.Kind.count(limit: pageSizeLimit, usual: min(Self.usualPageSize, pageSizeLimit))
         return [
-            .single("sort", .sort(fields: names, usual: usual), "Columns to sort by; - before one: descending."),
+            .single(
+                "sort", .sort(fields: names, usual: usual), "Columns to sort by; - before one: descending."),
             .single("limit", size, "How many a page holds."),
             .single("cursor", .cursor, "Where to go on: from links.next or links.prev of another page."),
         ]

@@ -28,7 +28,8 @@ struct PersonNames: Sendable {
         self.entries = entries
         self.entriesByWord = entriesByWord
         spellings = people.map(\.person).flatMap { person in
-            [person.name] + person.aliases + (person.name.split(separator: " ").last.map { [String($0)] } ?? [])
+            [person.name] + person.aliases
+                + (person.name.split(separator: " ").last.map { [String($0)] } ?? [])
         }
     }
 

@@ -54,7 +54,9 @@ extension Route {
     private static func collection(of name: String) -> Schema {
         .record([
             .init("data", .list(.named(name))),
-            .init("meta", .record([.init("total", .integer, "On all pages together."), .init("limit", .integer)])),
+            .init(
+                "meta",
+                .record([.init("total", .integer, "On all pages together."), .init("limit", .integer)])),
             .init(
                 "links",
                 .record([

@@ -40,7 +40,7 @@ extension JSONWriter {
             member("enum", texts: words)
         case .list(let element):
             member("type", "array")
-            member("items", object: { $0.schemaMembers(element) })
+            object("items") { $0.schemaMembers(element) }
         case .named(let name): member("$ref", "#/components/schemas/" + name)
         case .orNull(let schema): member("oneOf", objects: [schema, nil]) { $0.schemaOrNullMembers($1) }
         case .record(let members): recordMembers(members)
@@ -55,10 +55,10 @@ extension JSONWriter {
     private mutating func recordMembers(_ members: [Schema.Member]) {
         member("type", "object")
         member("required", texts: members.map(\.name))
-        member("properties", object: { json in
+        object("properties") { json in
             for member in members {
-                json.member(member.name, object: { $0.schemaMembers(member.schema, summary: member.summary) })
+                json.object(member.name) { $0.schemaMembers(member.schema, summary: member.summary) }
             }
-        })
+        }
     }
 }

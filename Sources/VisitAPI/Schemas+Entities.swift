@@ -67,7 +67,9 @@ extension Schemas {
         "evidence",
         .list(
             .record(
-                [.init("field", .words(Evidence.Field.allCases.map(\.rawValue)))] + range + [.init("rule", .text)])))
+                [.init("field", .words(Evidence.Field.allCases.map(\.rawValue)))] + range + [
+                    .init("rule", .text)
+                ])))
 
     private static let timeExpression: [Schema.Member] =
         range + [

@@ -5,7 +5,8 @@ extension Schemas {
     static let visitCore: [Schema.Member] = [
         .init("id", .text),
         .init("visitor", .record(visitor)),
-        .init("host", .record([.init("country", .text, "ISO 3166-1 alpha-2."), .init("places", .list(.text))])),
+        .init(
+            "host", .record([.init("country", .text, "ISO 3166-1 alpha-2."), .init("places", .list(.text))])),
         .init("start", .orNull(.date), "EDTF, at the precision that the articles support."),
         .init("end", .orNull(.date)),
         .init("status", .words(VisitStatus.allCases.map(\.rawValue))),
@@ -23,7 +24,8 @@ extension Schemas {
     private static let visitor: [Schema.Member] = [
         .init("id", .orNull(.text)), .init("name", .orNull(.text)),
         .init("description", .orNull(.text), "Of a delegation without a named head."),
-        .init("office", .orNull(.text)), .init("country", .orNull(.text)), .init("organization", .orNull(.text)),
+        .init("office", .orNull(.text)), .init("country", .orNull(.text)),
+        .init("organization", .orNull(.text)),
     ]
 
     private static let codes: [Schema.Member] = [

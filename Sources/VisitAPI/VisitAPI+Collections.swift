@@ -12,7 +12,8 @@ extension VisitAPI {
             let page = snapshot.index.visits(matching: request.query, page: request.page)
             return answer(route, snapshot.visits, page, request.page, request.canonical)
         case .articles:
-            return try whole(route, query, snapshot.articles, ArticleField.defaultSort, snapshot.index.articles)
+            return try whole(
+                route, query, snapshot.articles, ArticleField.defaultSort, snapshot.index.articles)
         case .people:
             return try whole(route, query, snapshot.people, PersonField.defaultSort, snapshot.index.people)
         case .countries:

@@ -8,7 +8,8 @@ extension VisitAPI {
         switch route {
         case .liveness, .description:
             _ = try ParameterReader(query, parameters: parameters.list(for: route))
-            return route == .description ? Content(description) : Content(jsonObject { $0.member("status", "ok") })
+            return route == .description
+                ? Content(description) : Content(jsonObject { $0.member("status", "ok") })
         default:
             return try content(of: route, id, query, snapshots.current())
         }

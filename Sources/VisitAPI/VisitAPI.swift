@@ -20,7 +20,9 @@ package struct VisitAPI: RequestHandler {
     }
 
     package func response(to request: Request) -> Response {
-        guard let (route, id) = Route.matching(request.segments) else { return fallback.response(to: request) }
+        guard let (route, id) = Route.matching(request.segments) else {
+            return fallback.response(to: request)
+        }
         var response = response(to: request, route, id)
         crossOrigin.addHeaders(to: &response, for: request)
         return response

@@ -4,11 +4,11 @@ import Model
 extension JSONWriter {
     mutating func visitMembers(_ visit: Visit) {
         member("id", visit.id.slug)
-        member("visitor", object: { $0.visitorMembers(visit.visitor) })
-        member("host", object: { host in
+        object("visitor") { $0.visitorMembers(visit.visitor) }
+        object("host") { host in
             host.member("country", visit.host.description)
             host.member("places", texts: visit.places)
-        })
+        }
         member("start", visit.start?.description)
         member("end", visit.end?.description)
         member("status", visit.status.rawValue)
@@ -20,7 +20,7 @@ extension JSONWriter {
         member("delegation", texts: [])
         member("purpose", visit.purpose)
         member("event", visit.event)
-        member("codes", object: { $0.codeMembers(EventCodes(visit.status)) })
+        object("codes") { $0.codeMembers(EventCodes(visit.status)) }
     }
 
     private mutating func visitorMembers(_ visitor: Visitor) {

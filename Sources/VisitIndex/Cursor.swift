@@ -1,7 +1,7 @@
 /// A place between two rows of a sorted collection: just behind one row, or just before it.
 ///
-/// It names the row by its sort values and id, not by a count: rows that come or go elsewhere do not move it, and
-/// it holds even when its own row has gone.
+/// It names the row by its sort values and id, not by a count: rows that come or go elsewhere do not move it,
+/// and it holds even when its own row has gone.
 package struct Cursor: Hashable, Sendable {
     package enum Direction: String, Sendable {
         case after, before

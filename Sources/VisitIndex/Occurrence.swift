@@ -1,5 +1,5 @@
-/// Where a meeting or statement stands: the article by its position in `VisitIndex.readings`, and the place in
-/// that reading's list.
+/// Where a meeting or statement stands: the article by its position in `VisitIndex.readings`, and the place
+/// in that reading's list.
 package struct Occurrence: Hashable, Sendable {
     package let reading: Int
     package let index: Int

@@ -82,7 +82,9 @@ extension Table {
     private static func sorted(
         _ rows: [Int32], by sort: [SortKey<Field>], columns: [Field: Column]
     ) -> [Int32] {
-        let keys = sort.compactMap { key in columns[key.field].map { (column: $0, descending: key.descending) } }
+        let keys = sort.compactMap { key in
+            columns[key.field].map { (column: $0, descending: key.descending) }
+        }
         return rows.sorted { left, right in
             for key in keys {
                 let order = key.column.comparison(left, with: right, descending: key.descending)

@@ -13,32 +13,39 @@ struct Check: ParsableCommand {
 
     func run() throws {
         Signals.ignoreBrokenPipes()
+        let report = report()
+        let count = report.problems.count
         let output = Output()
-        var problems = 0
-        let complain = { (words: [String]) in
-            problems += words.count
-            for line in words { try output.line(line) }
-        }
-        do throws(ConfigurationErrors) {
-            let configuration = try configurationOptions.load()
-            try? complain(Self.complaints(aboutDictionariesOf: configuration))
-            try? complain(Self.complaints(aboutPagesOf: configuration))
-            let corpus = Corpus(paths: configuration.corpus)
-            try? complain(corpus.problems.map(\.description))
-            for file in corpus.passedOver { try? output.line("passed over: \(file)") }
-            try? output.line("\(corpus.articles.count) articles can be read")
-        } catch {
-            try complain(error.errors.map(\.description))
-            try output.line(
-                "dictionaries and corpus were not checked, as the configuration says where they are")
-        }
-        try output.line(problems == 0 ? "no problems" : "\(problems) problem\(problems == 1 ? "" : "s")")
-        if problems > 0 { throw ExitCode.failure }
+        for line in report.problems + report.remarks { try output.line(line) }
+        try output.line(count == 0 ? "no problems" : "\(count) problem\(count == 1 ? "" : "s")")
+        if count > 0 { throw ExitCode.failure }
     }
 
-    private static func complaints(aboutDictionariesOf configuration: Configuration) -> [String] {
+    private struct Report {
+        let problems: [String]
+        /// What is worth knowing, but not wrong.
+        let remarks: [String]
+    }
+
+    private func report() -> Report {
+        let settings: Configuration
+        do throws(ConfigurationErrors) {
+            settings = try configurationOptions.load()
+        } catch {
+            let remark = "dictionaries and corpus were not checked, as the configuration says where they are"
+            return Report(problems: error.errors.map(\.description), remarks: [remark])
+        }
+        let corpus = Corpus(paths: settings.corpus)
+        return Report(
+            problems: Self.complaints(aboutDictionariesOf: settings) + Self.complaints(aboutPagesOf: settings)
+                + corpus.problems.map(\.description),
+            remarks: corpus.passedOver.map { "passed over: \($0)" }
+                + ["\(corpus.articles.count) articles can be read"])
+    }
+
+    private static func complaints(aboutDictionariesOf settings: Configuration) -> [String] {
         do {
-            _ = try Newsroom(configuration)
+            _ = try Newsroom(settings)
             return []
         } catch let errors as DictionaryErrors {
             return errors.errors.map { "\($0)" }
@@ -47,8 +54,8 @@ struct Check: ParsableCommand {
         }
     }
 
-    private static func complaints(aboutPagesOf configuration: Configuration) -> [String] {
-        let folder = DataFolders().pages(configured: configuration.publicFolder)
+    private static func complaints(aboutPagesOf settings: Configuration) -> [String] {
+        let folder = DataFolders().pages(configured: settings.publicFolder)
         return DataFolders.isFolder(folder) ? [] : ["\(folder): the folder of the web pages is not there"]
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import HTTP
 import HTTPServer
@@ -170,10 +169,11 @@ struct LiveServerTests {
             let error = #expect(throws: ServerError.self) {
                 try HTTPServer(host: "127.0.0.1", port: server.port, handler: TestHandler())
             }
+            let address = "127.0.0.1:\(server.port)"
             #expect(
                 error?.description
-                    == "can't listen on host 127.0.0.1, port \(server.port): bind for 127.0.0.1:\(server.port) "
-                    + "failed: Address already in use (errno 98); choose another host or port, "
+                    == "can't listen on host 127.0.0.1, port \(server.port): bind for \(address) failed: "
+                    + "Address already in use (errno 98); choose another host or port, "
                     + "or stop the program that uses it")
         }
     }

@@ -10,14 +10,16 @@ import Testing
     ])
     func `following next gives everything once and following prev leads back`(_ target: String) throws {
         let test = TestAPI()
-        let whole = try test.json(target.replacing("limit=1", with: "limit=9").replacing("limit=2", with: "limit=9"))
+        let whole = try test.json(
+            target.replacing("limit=1", with: "limit=9").replacing("limit=2", with: "limit=9"))
         var pages: [JSONNode] = []
         var next: String? = target
         while let target = next {
             pages.append(try test.json(target))
             next = pages.last?["links"]?["next"]?.string
         }
-        #expect(pages.flatMap { $0["data"]?.elements?.map(\.name) ?? [] } == whole["data"]?.elements?.map(\.name))
+        #expect(
+            pages.flatMap { $0["data"]?.elements?.map(\.name) ?? [] } == whole["data"]?.elements?.map(\.name))
         for (earlier, later) in zip(pages, pages.dropFirst()) {
             let back = try test.json(#require(later["links"]?["prev"]?.string))
             #expect(back["data"]?.elements?.map(\.name) == earlier["data"]?.elements?.map(\.name))
@@ -44,7 +46,8 @@ import Testing
         let cursor = try #require(next.split(separator: "&").last)
         let answer = test.get("/visits?sort=id&\(cursor)")
         #expect(answer.status == 400)
-        #expect(try answer.json["detail"]?.string == "cursor: it belongs to sort=-start, the request has sort=id")
+        #expect(
+            try answer.json["detail"]?.string == "cursor: it belongs to sort=-start, the request has sort=id")
     }
 
     @Test func `links are in the header, too`() throws {

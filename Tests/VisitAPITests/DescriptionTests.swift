@@ -1,11 +1,13 @@
 import Bytes
+import HTTP
 import Testing
 
 @testable import VisitAPI
 
 @Suite struct DescriptionTests {
     private static let examples = [
-        "country": "XA", "host": "XA", "origin": "XA", "visitor": "Zenda", "from": "2024", "to": "2024", "status": "planned",
+        "country": "XA", "host": "XA", "origin": "XA", "visitor": "Zenda", "from": "2024", "to": "2024",
+        "status": "planned",
         "main": "true", "limit": "5",
     ]
 
@@ -62,7 +64,9 @@ import Testing
         let names = try #require(document["components"]?["schemas"]?.members?.map(\.name))
         #expect(Set(names).count == names.count)
         for target in document.references {
-            #expect(names.contains { target == "#/components/schemas/\($0)" } || target == "#/components/responses/Problem")
+            #expect(
+                names.contains { target == "#/components/schemas/\($0)" }
+                    || target == "#/components/responses/Problem")
         }
     }
 }

@@ -1,3 +1,4 @@
+import HTTP
 import Model
 import Testing
 import VisitAPI
@@ -18,6 +19,7 @@ import VisitAPI
 
     @Test func `a record is one line`() {
         let record = articleRecord(Gazette.arrival)
-        #expect(!record.contains(0x0A) && record.first == UInt8(ascii: "{") && record.last == UInt8(ascii: "}"))
+        #expect(
+            !record.contains(0x0A) && record.first == UInt8(ascii: "{") && record.last == UInt8(ascii: "}"))
     }
 }

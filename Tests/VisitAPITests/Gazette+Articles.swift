@@ -8,21 +8,31 @@ extension Gazette {
         return ArticleReading(
             article: article("arrival", "2024-03-06", "Größe 🇦🇶 & Würde", text),
             people: [
-                Person(id: zoe, name: "Zoë Ångström", country: country("XA"), mentions: [range(of: "Zoë Ångström", in: text)]),
-                Person(id: rudolf, name: "Rudolf Elphberg", country: country("XB"), mentions: [range(of: "Rudolf", in: text)]),
+                Person(
+                    id: zoe, name: "Zoë Ångström", country: country("XA"),
+                    mentions: [range(of: "Zoë Ångström", in: text)]),
+                Person(
+                    id: rudolf, name: "Rudolf Elphberg", country: country("XB"),
+                    mentions: [range(of: "Rudolf", in: text)]),
             ],
-            places: [Place(name: "Strelsau", country: country("XB"), mentions: [range(of: "Strelsau", in: text)])],
+            places: [
+                Place(name: "Strelsau", country: country("XB"), mentions: [range(of: "Strelsau", in: text)])
+            ],
             dates: [
-                TimeExpression(range: range(of: "on Tuesday", in: text), kind: .date, value: "2024-03-05", stated: false)
+                TimeExpression(
+                    range: range(of: "on Tuesday", in: text), kind: .date, value: "2024-03-05", stated: false)
             ],
             visits: [
-                visit("zoe-angstroem-xb-2024-03", zoe, .ongoing, start: "2024-03-05", evidence: [
-                    evidence(.visitor, first, in: text), evidence(.host, first, in: text),
-                ])
+                visit(
+                    "zoe-angstroem-xb-2024-03", zoe, .ongoing, start: "2024-03-05",
+                    evidence: [
+                        evidence(.visitor, first, in: text), evidence(.host, first, in: text),
+                    ])
             ],
             meetings: [
                 Meeting(
-                    id: "m-1", participants: [rudolf, zoe], date: PartialDate("2024-03-05"), country: country("XB"),
+                    id: "m-1", participants: [rudolf, zoe], date: PartialDate("2024-03-05"),
+                    country: country("XB"),
                     place: "Strelsau", visit: VisitID("zoe-angstroem-xb-2024-03"),
                     evidence: [evidence(.participants, second, in: text)])
             ],
@@ -39,11 +49,17 @@ extension Gazette {
         let text = sentence + "\n\nShe had talks with King Rudolf."
         return ArticleReading(
             article: article("farewell", "2024-03-08", "A farewell", text),
-            people: [Person(id: zoe, name: "Ångström", country: country("XA"), mentions: [range(of: "Ångström", in: text)])],
+            people: [
+                Person(
+                    id: zoe, name: "Ångström", country: country("XA"),
+                    mentions: [range(of: "Ångström", in: text)])
+            ],
             visits: [
-                visit("zoe-angstroem-xb-2024-03", zoe, .completed, start: "2024-03", end: "2024-03-07", evidence: [
-                    evidence(.visitor, sentence, in: text), evidence(.end, sentence, in: text),
-                ])
+                visit(
+                    "zoe-angstroem-xb-2024-03", zoe, .completed, start: "2024-03", end: "2024-03-07",
+                    evidence: [
+                        evidence(.visitor, sentence, in: text), evidence(.end, sentence, in: text),
+                    ])
             ],
             meetings: [
                 Meeting(
@@ -62,14 +78,22 @@ extension Gazette {
         cancelled.evidence = [evidence(.visitor, other, in: text), evidence(.status, other, in: text)]
         return ArticleReading(
             article: article("plans", nil, nil, text),
-            people: [Person(id: omar, name: "Omar al-Zenda", country: country("XB"), mentions: [range(of: "Omar al-Zenda", in: text)])],
+            people: [
+                Person(
+                    id: omar, name: "Omar al-Zenda", country: country("XB"),
+                    mentions: [range(of: "Omar al-Zenda", in: text)])
+            ],
             visits: [planned, cancelled])
     }()
 
-    private static func article(_ id: String, _ published: String?, _ title: String?, _ text: String) -> CleanArticle {
+    private static func article(_ id: String, _ published: String?, _ title: String?, _ text: String)
+        -> CleanArticle
+    {
         let date = published.flatMap { PartialDate($0) }
         return CleanArticle(
-            id: id, metadata: .init(title: title, published: date, outlet: "The Strelsau Gazette", language: "en"), text: text)
+            id: id,
+            metadata: .init(title: title, published: date, outlet: "The Strelsau Gazette", language: "en"),
+            text: text)
     }
 
     private static func evidence(_ field: Evidence.Field, _ sentence: String, in text: String) -> Evidence {

@@ -1,17 +1,20 @@
 import Model
 
-/// An invented corpus: three articles, one of them with letters of two, three and four bytes before its evidence.
+/// An invented corpus: three articles, one of them with letters of several bytes before its evidence.
 enum Gazette {
     static let catalogue = Catalogue(
-        readings: [arrival, farewell, plans], people: people, visits: [completedVisit, plannedVisit, delegation])
+        readings: [arrival, farewell, plans], people: people,
+        visits: [completedVisit, plannedVisit, delegation])
 
-    static let zoe = PersonID("zoe-angstroem"), rudolf = PersonID("rudolf-elphberg"), omar = PersonID("omar-al-zenda")
+    static let zoe = PersonID("zoe-angstroem"), rudolf = PersonID("rudolf-elphberg"),
+        omar = PersonID("omar-al-zenda")
 
     private static let people = [
         CataloguePerson(
             person: Person(
                 id: omar, name: "Omar al-Zenda", aliases: ["Zenda"],
-                offices: [HeldOffice(title: "foreign minister", country: country("XB"))], country: country("XB")),
+                offices: [HeldOffice(title: "foreign minister", country: country("XB"))],
+                country: country("XB")),
             articles: ["plans"]),
         CataloguePerson(
             person: Person(id: rudolf, name: "Rudolf Elphberg", aliases: ["Rudolf"], country: country("XB")),
@@ -29,21 +32,28 @@ enum Gazette {
         conflicts: [
             VisitConflict(
                 field: .start,
-                values: [.init(value: "2024-03-05", articles: ["arrival"]), .init(value: "2024-03", articles: ["farewell"])],
+                values: [
+                    .init(value: "2024-03-05", articles: ["arrival"]),
+                    .init(value: "2024-03", articles: ["farewell"]),
+                ],
                 chosen: "2024-03-05", reason: "more precise")
         ], met: [rudolf])
 
     static let plannedVisit = CatalogueVisit(
         visit: Visit(
             id: VisitID("omar-al-zenda-xc-2024-04"),
-            visitor: Visitor(person: omar, name: "Omar al-Zenda", office: "foreign minister", country: country("XB")),
-            host: country("XC"), places: ["Klow"], start: PartialDate("2024-04"), status: .planned, evidence: []),
+            visitor: Visitor(
+                person: omar, name: "Omar al-Zenda", office: "foreign minister", country: country("XB")),
+            host: country("XC"), places: ["Klow"], start: PartialDate("2024-04"), status: .planned,
+            evidence: []),
         reports: [VisitReport(article: "plans", index: 0)], conflicts: [], met: [])
 
     static let delegation = CatalogueVisit(
         visit: Visit(
             id: VisitID("delegation-xa"),
-            visitor: Visitor(person: nil, name: nil, description: "a Hentzau Front delegation", organization: "Hentzau Front"),
+            visitor: Visitor(
+                person: nil, name: nil, description: "a Hentzau Front delegation",
+                organization: "Hentzau Front"),
             host: country("XA"), status: .cancelled, main: false, evidence: []),
         reports: [VisitReport(article: "plans", index: 1)], conflicts: [], met: [])
 
@@ -57,8 +67,11 @@ enum Gazette {
         evidence: [Evidence] = []
     ) -> Visit {
         Visit(
-            id: VisitID(id), visitor: Visitor(person: person, name: "Zoë Ångström", office: "President", country: country("XA")),
-            host: country("XB"), places: ["Strelsau"], start: PartialDate(start), end: end.flatMap { PartialDate($0) },
+            id: VisitID(id),
+            visitor: Visitor(
+                person: person, name: "Zoë Ångström", office: "President", country: country("XA")),
+            host: country("XB"), places: ["Strelsau"], start: PartialDate(start),
+            end: end.flatMap { PartialDate($0) },
             status: status, visitType: .state, category: .bilateral, firstVisit: "first visit since 1893",
             purpose: "talks on \"trade\"", evidence: evidence)
     }

@@ -16,10 +16,11 @@ import Testing
             json.member("a", String?.none)
             json.member("list", texts: ["x", "y"])
             json.member("none", texts: [])
-            json.member("inner", object: { $0.member("yes", true) })
+            json.object("inner") { $0.member("yes", true) }
             json.member("objects", objects: [1, 2]) { $0.member("n", $1) }
         }
-        let text = #"{"b":1,"a":null,"list":["x","y"],"none":[],"inner":{"yes":true},"objects":[{"n":1},{"n":2}]}"#
+        let text =
+            #"{"b":1,"a":null,"list":["x","y"],"none":[],"inner":{"yes":true},"objects":[{"n":1},{"n":2}]}"#
         #expect(String(decoding: bytes, as: UTF8.self) == text)
     }
 }
@@ -27,10 +28,13 @@ import Testing
 @Suite struct NearestSpellingsTests {
     @Test(arguments: [
         ("Irak", ["Iran", "Iraq"], ["Iraq", "Iran"]), ("Iarn", ["Iran", "Iraq"], ["Iran"]),
-        ("stauts", ["status", "start"], ["status"]), ("country", ["host", "origin"], []), ("", ["host"], []),
+        ("stauts", ["start", "status"], ["status", "start"]), ("country", ["host", "origin"], []),
+        ("", ["host"], []),
         ("a", ["b", "c", "d", "e"], ["b", "c", "d"]), ("x", ["x", "x"], ["x"]),
     ])
-    func `the nearest come first, and none that is far`(_ text: String, _ candidates: [String], _ expected: [String]) {
+    func `the nearest come first, and none that is far`(
+        _ text: String, _ candidates: [String], _ expected: [String]
+    ) {
         #expect(nearestSpellings(of: text, among: candidates) == expected)
     }
 }

@@ -15,7 +15,9 @@ struct InventedCountries: CountryNames {
     func code(named name: String) -> CountryCode? {
         let wanted = InventedFolding().folded(name)
         return Self.rows.first { row in
-            ([row.code, row.alpha3, row.name] + row.others).contains { InventedFolding().folded($0) == wanted }
+            ([row.code, row.alpha3, row.name] + row.others).contains {
+                InventedFolding().folded($0) == wanted
+            }
         }.flatMap { CountryCode($0.code) }
     }
 

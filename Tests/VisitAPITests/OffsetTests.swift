@@ -7,7 +7,8 @@ import Testing
 @Suite struct OffsetTests {
     static let texts = [
         "", "plain", "Zoë", "🕊", "🇦🇶 e\u{301} — “ok”", String(repeating: "aé🕊", count: 100),
-        String(repeating: "x", count: 64) + "é" + String(repeating: "y", count: 64), String(repeating: "é", count: 32),
+        String(repeating: "x", count: 64) + "é" + String(repeating: "y", count: 64),
+        String(repeating: "é", count: 32),
     ]
 
     @Test(arguments: texts)
@@ -32,7 +33,8 @@ import Testing
 
     @Test func `evidence cuts exactly its sentence out of the article`() throws {
         let test = TestAPI()
-        let proofs = try test.json("/visits")["data"]?.elements?.flatMap { $0["evidence"]?.elements ?? [] } ?? []
+        let proofs =
+            try test.json("/visits")["data"]?.elements?.flatMap { $0["evidence"]?.elements ?? [] } ?? []
         #expect(proofs.count == 8)
         for proof in proofs {
             let id = try #require(proof["article"]?.string)
@@ -45,7 +47,9 @@ import Testing
     func `an article's own offsets cut out what they name`(_ id: String) throws {
         let record = try TestAPI().json("/articles/\(id)")
         let text = try #require(record["article"]?["text"]?.string)
-        for date in record["dates"]?.elements ?? [] { #expect(try date.cut(outOf: text) == date["text"]?.string) }
+        for date in record["dates"]?.elements ?? [] {
+            #expect(try date.cut(outOf: text) == date["text"]?.string)
+        }
         for statement in record["statements"]?.elements ?? [] {
             #expect(try statement.cut(outOf: text) == statement["quote"]?.string)
         }

@@ -5,9 +5,9 @@ import Testing
 
 /// A request and what its answer must have, from a file of `Scenarios`.
 ///
-/// `body` is a part: an object must have the members named, with values that match in the same way; an array must
-/// have as many elements, each matching; everything else must be equal. A header that is null must be missing.
-/// `sameAs` names a request whose answer must have the same body and ETag.
+/// `body` is a part: an object must have the members named, with values that match in the same way; an array
+/// must have as many elements, each matching; everything else must be equal. A header that is null must be
+/// missing. `sameAs` names a request whose answer must have the same body and ETag.
 struct Scenario: Sendable, CustomTestStringConvertible {
     let file: String
     let fact: String
@@ -34,7 +34,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     /// All scenarios, by file name.
     static var all: [Scenario] {
         get throws {
-            let folder = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Scenarios"
+            let folder =
+                "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Scenarios"
             let files = try FileManager.default.contentsOfDirectory(atPath: folder)
             return try files.filter { $0.hasSuffix(".json") }.sorted().flatMap { file in
                 let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(file)")))

@@ -1,4 +1,5 @@
 import Testing
+import VisitAPI
 
 @Suite struct ScenarioTests {
     @Test(arguments: try Scenario.all)

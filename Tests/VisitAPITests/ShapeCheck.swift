@@ -8,7 +8,9 @@ struct ShapeCheck {
     func complaints(_ value: JSONNode, _ schema: JSONNode, at path: String) -> [String] {
         if let reference = schema["$ref"]?.string {
             let name = String(reference.split(separator: "/").last ?? "")
-            guard let target = document["components"]?["schemas"]?[name] else { return ["\(reference) is missing"] }
+            guard let target = document["components"]?["schemas"]?[name] else {
+                return ["\(reference) is missing"]
+            }
             return complaints(value, target, at: path)
         }
         if let choices = schema["oneOf"]?.elements {
@@ -28,7 +30,9 @@ struct ShapeCheck {
         case "boolean": return value.kind == "a boolean" ? [] : ["\(path) is no boolean"]
         case "null": return value.kind == "null" ? [] : ["\(path) is not null"]
         case "array":
-            guard let elements = value.elements, let items = schema["items"] else { return ["\(path) is no array"] }
+            guard let elements = value.elements, let items = schema["items"] else {
+                return ["\(path) is no array"]
+            }
             return elements.flatMap { complaints($0, items, at: path + "[]") }
         case "object": return members(value, schema, at: path)
         default: return ["\(path) has no type"]

@@ -20,7 +20,8 @@ struct TestAPI {
     func publish(_ catalogue: Catalogue) {
         let unread = BuildFacts.UnreadFile(file: "empty.txt", reason: "it is empty")
         let facts = BuildFacts(unreadFiles: [unread], milliseconds: 12, finishedAtSecond: 40)
-        snapshots.publish(Snapshot(catalogue, names: InventedCountries(), folding: InventedFolding(), facts: facts))
+        snapshots.publish(
+            Snapshot(catalogue, names: InventedCountries(), folding: InventedFolding(), facts: facts))
     }
 
     func get(_ target: String, headers: [(String, String)] = []) -> Response {
@@ -48,12 +49,16 @@ extension Request {
     /// A request by its line, as `GET /visits?country=XA`.
     init(_ line: String, headers: [(String, String)] = []) {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-        let parts = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = words[1].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let items = (parts.count > 1 ? parts[1] : "").split(separator: "&").map { item in
-            let sides = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            return QueryItem(name: Self.decoded(sides[0]), value: sides.count > 1 ? Self.decoded(sides[1]) : "")
+            let sides = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
+            return QueryItem(
+                name: Self.decoded(sides[0]), value: sides.count > 1 ? Self.decoded(sides[1]) : "")
         }
-        let segments = parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        let segments = parts[0].split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
+            String.init)
         self.init(
             method: words[0], rawPath: parts[0], segments: segments == [""] ? [] : segments.map(Self.decoded),
             query: items, rawQuery: parts.count > 1 ? parts[1] : nil, headers: HeaderList(headers))
@@ -63,7 +68,9 @@ extension Request {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"),
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {

@@ -49,7 +49,8 @@ struct World {
             description: value("description"), country: value("origin").flatMap { CountryCode($0) })
         let id = value("id") ?? "", count = value("articles").flatMap { Int($0) } ?? 1
         let visit = Visit(
-            id: VisitID(id), visitor: visitor, host: try value("host").flatMap { CountryCode($0) }.orThrow(row),
+            id: VisitID(id), visitor: visitor,
+            host: try value("host").flatMap { CountryCode($0) }.orThrow(row),
             start: value("start").flatMap { PartialDate($0) }, end: value("end").flatMap { PartialDate($0) },
             status: try value("status").flatMap { VisitStatus(rawValue: $0) }.orThrow(row),
             main: value("main") == "true", evidence: [])

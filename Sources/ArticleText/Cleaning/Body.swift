@@ -55,15 +55,22 @@ struct Body {
         let isSubheading = index + 1 == head.bodyStart && !line.line.endsBlock
         switch line.role {
         case .text: break
-        case .date: if isHead { return line.role.rule }
+        case .date: if isHead || isLabelled(line.line) { return line.role.rule }
         case .section: if isHead, !isSubheading { return line.role.rule }
         case .byline: if isHead || line.line.isOwnBlock { return line.role.rule }
         default: return line.role.rule
         }
         if line.line.marker == .bullet, line.line.words.count <= 4 { return "short list item" }
-        guard isHead, !isSubheading else { return nil }
+        guard isHead else { return nil }
         if authors.isNameLine(index) || authors.isRoleLine(index) { return "byline" }
-        return line.line.words.count <= 2 && !line.line.endsSentence ? "label" : nil
+        return line.line.words.count <= 2 && !isSubheading && !line.line.endsSentence ? "label" : nil
+    }
+
+    /// Whether a date below the head has a word before it that no programme's day has: `Published in …`.
+    private func isLabelled(_ line: PageLine) -> Bool {
+        [Furniture.Kind.published, .updated].contains { kind in
+            credits.furniture.row(kind, in: line.words)?.match == .anywhere
+        }
     }
 
     private func repeatsHeadline(_ line: PageLine) -> Bool {

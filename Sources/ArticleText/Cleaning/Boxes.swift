@@ -14,19 +14,21 @@ struct Boxes {
     }
 
     private let lines: [PageLine]
+    private let roles: [LineRole]
     private let isDense: Bool
     private var open = Open.none
     private var proseSeen = 0
     private var result: [ReadLine] = []
 
     static func marked(_ lines: [PageLine], reader: LineReader) -> [ReadLine] {
-        var boxes = Boxes(lines: lines)
-        for line in lines { boxes.take(line, role: reader.role(of: line)) }
+        var boxes = Boxes(lines: lines, reader: reader)
+        for (line, role) in zip(lines, boxes.roles) { boxes.take(line, role: role) }
         return boxes.result
     }
 
-    private init(lines: [PageLine]) {
+    private init(lines: [PageLine], reader: LineReader) {
         self.lines = lines
+        roles = lines.map(reader.role)
         isDense = Self.isDense(lines)
     }
 
@@ -37,6 +39,13 @@ struct Boxes {
 
     /// The paragraphs of prose that are still to come.
     private var proseAhead: Int { lines.dropFirst(result.count).filter { isStrictProse($0) }.count }
+
+    /// Whether a date or a byline follows in the block of the line that is next.
+    private var blockHasMetadata: Bool {
+        let index = result.count
+        let end = lines[(index + 1)...].firstIndex(where: \.startsBlock) ?? lines.count
+        return roles[index..<end].contains(where: \.isMetadata)
+    }
 
     /// Whether enough prose is behind for the page to end here: a standfirst alone is no article where three more
     /// paragraphs are to come.
@@ -56,6 +65,8 @@ struct Boxes {
 
     private mutating func openBox(_ kind: Furniture.Kind, row: Int, at line: PageLine) {
         if case .toTheEnd = open { return }
+        // A menu's word above the headline looks like a box's heading; a date below it tells the two apart.
+        if proseSeen == 0, blockHasMetadata { return }
         switch kind {
         case .tail where mayEnd: open = .toTheEnd(row)
         case .list where (line.endsBlock || isDense) && proseSeen >= 3 && proseAhead <= max(2, proseSeen / 3):
@@ -84,7 +95,7 @@ struct Boxes {
 
     /// Prose that no teaser is: no list item, no credit at its end.
     private func isStrictProse(_ line: PageLine) -> Bool {
-        guard line.marker == nil, line.isProse, let last = line.text.last else { return false }
+        guard line.marker == nil, line.isProse, line.words.count >= 12, let last = line.text.last else { return false }
         return (line.startsBlock || isDense) && last != ")" && last != "]"
     }
 }

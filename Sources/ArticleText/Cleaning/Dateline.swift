@@ -27,7 +27,7 @@ struct DatelineReader: Sendable {
     }
 
     private func beforeDash(_ paragraph: String) -> Dateline? {
-        for dash in [" -- ", " – ", " — ", " - ", "-- ", "— "] {
+        for dash in [" -- ", " – ", " — ", " - ", "-- ", "— ", ".- ", ".— "] {
             guard let range = Self.range(of: dash, in: paragraph, within: 110) else { continue }
             let head = String(paragraph[..<range.lowerBound])
             let rest = PageLine.trimmingBlanks(paragraph[range.upperBound...])

@@ -5,7 +5,7 @@ struct HeadlineFinder {
     let lines: [ReadLine]
     let furniture: Furniture
     let outlets: Outlets
-    /// The first five letters of the longer words of the article's prose.
+    /// The first five letters of the longer words of the page's sentences.
     private let stems: Set<String>
     private let credits: PhotoCredits
     private let isDense: Bool
@@ -16,7 +16,7 @@ struct HeadlineFinder {
         self.outlets = outlets
         isDense = Boxes.isDense(lines.map(\.line))
         credits = PhotoCredits(furniture: furniture, outlets: outlets)
-        stems = Set(lines.filter(\.isProse).flatMap { Self.stems(of: $0.line.words) })
+        stems = Set(lines.filter { $0.isText && $0.line.endsSentence }.flatMap { Self.stems(of: $0.line.words) })
     }
 
     /// The index of the headline's line; nil where the page begins with its first paragraph.
@@ -25,7 +25,7 @@ struct HeadlineFinder {
         var best: (index: Int, score: Double)?
         for index in 0..<anchor where isCandidate(lines[index]) {
             let score = score(at: index, anchor: anchor)
-            if score > best?.score ?? 2.5 { best = (index, score) }
+            if score > best?.score ?? 1 { best = (index, score) }
         }
         return best?.index
     }
@@ -46,11 +46,12 @@ struct HeadlineFinder {
         if line.words.count < 4 { score -= 2 }
         // A standfirst is a sentence, a headline hardly ever.
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
-        if holdsFullStop(line) { score -= 2 }
+        if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
         if isMasthead(at: index) || credits.caption(line.text) != line.text { score -= 4 }
+        if index > 0, isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
         if index > 0, isLabel(lines[index - 1]) { score += 1.5 }
         // Of two lines alike the second is the standfirst.
-        if index > 0, isCandidate(lines[index - 1]), sharedStems(lines[index - 1].line) >= 2 { score -= 0.5 }
+        if index > 0, isCandidate(lines[index - 1]), sharedStems(lines[index - 1].line) >= 2 { score -= 1.5 }
         if index + 1 < lines.count, lines[index + 1].role.isMetadata { score += 1.5 }
         return score
     }
@@ -67,13 +68,16 @@ struct HeadlineFinder {
     }
 
     private func isMasthead(at index: Int) -> Bool {
-        let isFirstBlock = !isDense && !lines[1..<max(1, index + 1)].contains { $0.line.startsBlock }
         let line = lines[index].line
-        if isFirstBlock && !line.isOwnBlock || sharesBlockWithMenu(index) { return true }
+        if index == 0 && !line.isOwnBlock && !isDense || sharesBlockWithMenu(index) { return true }
         return line.words.count <= 5 && outlets.hasOutletWord(line.words) && line.isOwnBlock && index == 0
     }
 
     private func sharedStems(_ line: PageLine) -> Int { Self.stems(of: line.words).filter(stems.contains).count }
+
+    private func isInFirstBlock(_ index: Int) -> Bool {
+        !isDense && !lines[1...index].contains { $0.line.startsBlock }
+    }
 
     /// Whether a sentence ends inside the line; `Gen.` and `U.S.` end none.
     private func holdsFullStop(_ line: PageLine) -> Bool {
@@ -86,14 +90,14 @@ struct HeadlineFinder {
         var next = index + 1
         while next < lines.count, !lines[next].line.startsBlock {
             if lines[next].role == .menu { return true }
-            if isDense { return false }
+            if isDense || lines[next].role.isMetadata { return false }
             next += 1
         }
         return false
     }
 
     private func isLabel(_ line: ReadLine) -> Bool {
-        line.role.isMetadata || line.role == .section || line.role == .menu
+        line.role != .text && line.box == nil
     }
 
     private static func stems(of words: [String]) -> [String] {

@@ -57,7 +57,7 @@ struct LineReader: Sendable {
 
     private func formRole(of line: PageLine) -> LineRole {
         if line.segments.allSatisfy({ furniture.row(.section, in: $0)?.match == .whole }) { return .section }
-        if line.segments.allSatisfy({ isItem($0) }) || line.isMenu { return .menu }
+        if line.segments.allSatisfy({ isItem($0) }) || line.isMenu || isWidget(line) { return .menu }
         if isNumber(line) { return .number }
         if isCredit(line) { return .credit }
         return isAddress(line) ? .address : .text
@@ -66,6 +66,12 @@ struct LineReader: Sendable {
     private func isTicker(_ text: String) -> Bool {
         let parts = text.split(separator: " ")
         return parts.filter { $0 == "+++" }.count >= 2
+    }
+
+    /// `Facebook Count`, `Share 12`: two or three words of share bars.
+    private func isWidget(_ line: PageLine) -> Bool {
+        (2...3).contains(line.words.count)
+            && line.words.allSatisfy { $0.utf8.count > 2 && furniture.row(.item, in: [$0]) != nil || Int($0) != nil }
     }
 
     func isItem(_ segment: String) -> Bool { furniture.row(.item, in: segment)?.match == .whole }

@@ -11,7 +11,7 @@ struct Masthead {
     /// The masthead's name; failing that the one in a date line, in the copyright line or after "Source:". An
     /// agency's name counts only in the masthead: elsewhere it is a credit.
     func outlet() -> String? {
-        mastheadName() ?? dateLineName() ?? copyrightName() ?? sourceName()
+        mastheadName() ?? knownName() ?? dateLineName() ?? copyrightName() ?? sourceName()
     }
 
     private func mastheadName() -> String? {
@@ -22,7 +22,8 @@ struct Masthead {
         }
         if let name = withSections.flatMap(name) { return name }
         let withMenu = blocks.first { block in block.contains { $0.role == .menu } && name(in: block) != nil }
-        return withMenu.flatMap(name) ?? blocks.first.flatMap(name)
+        if let name = withMenu.flatMap(name) ?? blocks.first.flatMap(name) { return name }
+        return blocks.compactMap(name).first { outlets.hasOutletWord(foldedWords($0)) }
     }
 
     private static func blocks(of lines: ArraySlice<ReadLine>) -> [[ReadLine]] {
@@ -66,6 +67,15 @@ struct Masthead {
 
     private static func firstIndex(of mark: String, in text: String) -> String.Index? {
         text.indices.first { text[$0...].hasPrefix(mark) }
+    }
+
+    /// A publication that `outlets.tsv` knows, in a byline: `BBC News, Ankara`, `By: FRANCE 24`.
+    private func knownName() -> String? {
+        for line in lines.prefix(end + 8) where line.box == nil && line.line.words.count <= 8 {
+            let parts = line.line.segments + line.line.text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
+            if let row = parts.compactMap({ outlets.row(.outlet, named: $0) }).first { return row.name }
+        }
+        return nil
     }
 
     /// `China Diplomatic Bulletin | 2023-03-25 21:40`.

@@ -36,7 +36,7 @@ struct PageLine: Sendable {
     /// A paragraph of an article: a sentence of some length, or so many words that nothing else has them.
     var isProse: Bool {
         let isLead = text.hasSuffix(":") && words.count >= 12
-        return (endsSentence && words.count >= 12 || isLead || words.count >= 30) && !isMenu
+        return (endsSentence && words.count >= 10 || isLead || words.count >= 30) && !isMenu
     }
 
     /// Several short parts side by side: a menu, a row of tags, a breadcrumb trail.

@@ -28,10 +28,17 @@ struct PhotoCredits: Sendable {
             let rest = PageLine.trimmingBlanks(text[text.index(after: colon)...])
             if rest.split(separator: " ").count >= 6 { return rest }
         }
-        for label in ["FILE - ", "FILE – ", "FILE — ", "FILE PHOTO: ", "File photo: "] where text.hasPrefix(label) {
-            return String(text.dropFirst(label.count))
-        }
-        return text
+        return withoutCaptionWord(text)
+    }
+
+    /// `FILE - In this photo …`, `Image caption, The minister …`.
+    private func withoutCaptionWord(_ text: String) -> String {
+        guard let row = furniture.row(.caption, in: text) else { return text }
+        let words = text.split(separator: " ")
+        guard words.count > row.words.count + 3 else { return text }
+        let mark = words[row.words.count - 1].last
+        if mark == "," || mark == ":" { return words.dropFirst(row.words.count).joined(separator: " ") }
+        return isDash(words[row.words.count]) ? words.dropFirst(row.words.count + 1).joined(separator: " ") : text
     }
 
     /// `… in Tehran, Iran. (AP)`, `… on Mahe, February 9, 2007. [Reuters]`.

@@ -1,5 +1,3 @@
-import Bytes
-
 /// A request before its body: checked, so that its end is beyond doubt.
 struct RequestHead: Sendable {
     let line: RequestLine

@@ -1,5 +1,3 @@
-import Bytes
-
 /// What the bytes so far amount to.
 package enum ParseOutcome: Hashable, Sendable {
     case done(ReceivedRequest)

@@ -1,12 +1,15 @@
 import Bytes
 import HTTP
+import Model
 import Testing
 import VisitAPI
 
 @Suite struct APIHeaderTests {
     static let targets = [
-        "/visits", "/visits?country=XB", "/visits/zoe-angstroem-xb-2024-03", "/articles", "/articles/arrival", "/people",
-        "/people/zoe-angstroem", "/countries", "/countries/XA", "/stats", "/healthz", "/readyz", "/openapi.json",
+        "/visits", "/visits?country=XB", "/visits/zoe-angstroem-xb-2024-03", "/articles", "/articles/arrival",
+        "/people",
+        "/people/zoe-angstroem", "/countries", "/countries/XA", "/stats", "/healthz", "/readyz",
+        "/openapi.json",
     ]
 
     @Test(arguments: targets)
@@ -29,7 +32,9 @@ import VisitAPI
 
     @Test func `different resources have different tags`() {
         let test = TestAPI()
-        let tags = (Self.targets + ["/visits?limit=2", "/visits?country=-XB"]).map { test.get($0).headers["ETag"] }
+        let tags = (Self.targets + ["/visits?limit=2", "/visits?country=-XB"]).map {
+            test.get($0).headers["ETag"]
+        }
         #expect(Set(tags).count == tags.count)
     }
 
@@ -49,7 +54,8 @@ import VisitAPI
         #expect(known.headers["Vary"] == "Origin")
         for headers in [[("Origin", "https://evil.example")], []] {
             let answer = test.get("/visits", headers: headers)
-            #expect(answer.headers["Access-Control-Allow-Origin"] == nil && answer.headers["Vary"] == "Origin")
+            #expect(
+                answer.headers["Access-Control-Allow-Origin"] == nil && answer.headers["Vary"] == "Origin")
         }
     }
 
