@@ -52,7 +52,7 @@ let package = Package(
         room("ArticleStore", ["Model", grdb]),
         room("VisitIndex", ["Model"]),
         room("HTTP", ["Bytes"]),
-        room("VisitAPI", ["VisitIndex", "ArticleStore", "HTTP", "Dictionaries", "Model"]),
+        room("VisitAPI", ["VisitIndex", "HTTP", "Bytes", "Model"]),
 
         // The server, which knows no news
         room("Sockets"),

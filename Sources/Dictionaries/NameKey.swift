@@ -42,7 +42,7 @@ package struct NameKey: Hashable, Sendable {
 }
 
 /// Makes name keys.
-package struct NameFolding: Sendable {
+package struct NameKeys: Sendable {
     private let folding: LetterFolding
 
     package init(folding: LetterFolding) { self.folding = folding }

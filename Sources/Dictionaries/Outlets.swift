@@ -1,4 +1,3 @@
-import Bytes
 package import Model
 
 /// Publications and agencies, and what their names tell.

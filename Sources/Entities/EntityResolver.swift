@@ -6,11 +6,11 @@ import Model
 /// Finds out who the people of an article are and whom each mention means.
 package struct EntityResolver: Sendable {
     private let dictionaries: Dictionaries
-    private let folding: NameFolding
+    private let folding: NameKeys
 
     package init(dictionaries: Dictionaries) {
         self.dictionaries = dictionaries
-        folding = NameFolding(folding: dictionaries.vocabulary.folding)
+        folding = NameKeys(folding: dictionaries.vocabulary.folding)
     }
 
     package func entities(of text: ArticleTokens, mentions: [Mention]) -> ArticleEntities {

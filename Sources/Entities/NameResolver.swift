@@ -8,12 +8,12 @@ struct NameResolver {
     let text: ArticleTokens
     let mentions: [Mention]
     let dictionaries: Dictionaries
-    let folding: NameFolding
+    let folding: NameKeys
     private(set) var drafts: [PersonDraft] = []
     /// By mentions' positions: the draft that a name mention means.
     private(set) var persons: [Int?]
 
-    init(text: ArticleTokens, mentions: [Mention], dictionaries: Dictionaries, folding: NameFolding) {
+    init(text: ArticleTokens, mentions: [Mention], dictionaries: Dictionaries, folding: NameKeys) {
         self.text = text
         self.mentions = mentions
         self.dictionaries = dictionaries

@@ -4,12 +4,12 @@ package import Model
 /// Makes one catalogue out of many readings: people known again under other spellings, visits told by several
 /// articles joined. The result does not depend on the order of the readings.
 package struct Merger: Sendable {
-    private let folding: NameFolding
+    private let folding: NameKeys
     private let slugs: LetterFolding
 
     package init(dictionaries: Dictionaries) {
         slugs = dictionaries.vocabulary.folding
-        folding = NameFolding(folding: slugs)
+        folding = NameKeys(folding: slugs)
     }
 
     package func catalogue(of readings: [ArticleReading]) -> Catalogue {

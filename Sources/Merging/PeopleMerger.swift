@@ -3,7 +3,7 @@ import Model
 
 /// Joins the people of many articles: full names that agree and states that don't contradict.
 struct PeopleMerger {
-    let folding: NameFolding
+    let folding: NameKeys
     let slugs: LetterFolding
 
     struct Result {

@@ -9,6 +9,7 @@ package protocol CountryNames: Sendable {
     /// The usual English name; the code itself where there is none.
     func name(of code: CountryCode) -> String
 
+    /// The ISO 3166-1 alpha-3 code; nil where there is none.
     func alpha3(of code: CountryCode) -> String?
 
     /// Names, aliases and demonyms, sorted; what a misspelt name is compared with.

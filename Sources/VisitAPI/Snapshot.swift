@@ -18,6 +18,7 @@ package final class Snapshot: Sendable {
     /// The same for the same corpus on every machine and in every run.
     let fingerprint: UInt64
 
+    /// Indexes a catalogue and writes all its records.
     package init(
         _ catalogue: Catalogue, names: any CountryNames, folding: any NameFolding, facts: BuildFacts
     ) {

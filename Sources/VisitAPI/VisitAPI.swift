@@ -9,6 +9,7 @@ package struct VisitAPI: RequestHandler {
     let description: [UInt8]
     private let fallback: any RequestHandler
 
+    /// - Parameter snapshots: Where the current snapshot is taken from, once for each request.
     /// - Parameter fallback: Answers all paths that are no route of the API, such as those of static files.
     package init(snapshots: SnapshotHolder, settings: APISettings, fallback: any RequestHandler) {
         self.snapshots = snapshots

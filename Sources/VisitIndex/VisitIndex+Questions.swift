@@ -6,14 +6,17 @@ extension VisitIndex {
         visitTable.page(of: rows(matching: query), request)
     }
 
+    /// The articles of the corpus.
     package func articles(page request: PageRequest<ArticleField>) -> Page {
         articleTable.page(of: nil, request)
     }
 
+    /// The people whom any article names.
     package func people(page request: PageRequest<PersonField>) -> Page {
         personTable.page(of: nil, request)
     }
 
+    /// The countries that take part in any visit.
     package func countries(page request: PageRequest<CountryField>) -> Page {
         countryTable.page(of: nil, request)
     }
@@ -64,6 +67,7 @@ extension VisitIndex {
     /// How many meetings there are, each counted once.
     package var meetingCount: Int { occurrences.meetings.count }
 
+    /// How many statements there are.
     package var statementCount: Int { occurrences.statements.count }
 
     /// By meeting id.

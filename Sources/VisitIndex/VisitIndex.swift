@@ -18,6 +18,7 @@ package struct VisitIndex: Sendable {
     let filters: VisitFilters
     let occurrences: Occurrences
 
+    /// Indexes a catalogue; its order does not matter, its ids must each be there once.
     package init(_ catalogue: Catalogue) {
         let visits = catalogue.visits.sorted { $0.visit.id < $1.visit.id }
         let people = catalogue.people.sorted { $0.person.id < $1.person.id }

@@ -41,7 +41,7 @@ package struct ArticleCleaner: Sendable {
         let finder = HeadlineFinder(lines: lines, furniture: reader.furniture, outlets: reader.outlets)
         let head = Head(lines: lines, headline: finder.headline())
         var metadata = metadata(of: page, lines: lines, head: head, given: raw.metadata)
-        let body = Body(lines: lines, head: head, author: metadata.author, reader: reader)
+        let body = Body(lines: lines, head: head, metadata: metadata, reader: reader)
         var dateline = body.dateline
         // `PEJOURNAL – …` names the paper where others name the place.
         if let name = dateline, !name.contains(","), !name.contains("("), reader.outlets.isOutletName(name) {

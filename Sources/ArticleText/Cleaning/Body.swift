@@ -1,4 +1,5 @@
 import Dictionaries
+import Model
 
 /// Gathers an article's paragraphs from the lines of a page.
 struct Body {
@@ -15,15 +16,18 @@ struct Body {
     private let head: Head
     private let authors: AuthorFinder
     private let credits: PhotoCredits
+    /// The words of the outlet's name; empty where it is unknown.
+    private let outlet: [String]
 
-    init(lines: [ReadLine], head: Head, author: String?, reader: LineReader) {
+    init(lines: [ReadLine], head: Head, metadata: RawArticle.Metadata, reader: LineReader) {
         self.lines = lines
+        outlet = metadata.outlet.map { foldedWords($0) } ?? []
         self.head = head
         authors = AuthorFinder(lines: lines, head: head, bylines: reader.bylines)
         credits = PhotoCredits(furniture: reader.furniture, outlets: reader.outlets)
         gather(reader: reader)
         dropTail()
-        dropBiography(of: author)
+        dropBiography(of: metadata.author)
         splitDateline(DatelineReader(outlets: reader.outlets, dates: reader.dates))
     }
 
@@ -51,6 +55,7 @@ struct Body {
         if let box = line.box { return "furniture.tsv:\(box)" }
         if repeatsHeadline(line.line) { return "repeated headline" }
         let isHead = index < head.bodyStart
+        if isHead, isOutletLine(line.line) { return "outlet" }
         // A round-up's first heading stands right above its paragraph.
         let isSubheading = index + 1 == head.bodyStart && !line.line.endsBlock
         switch line.role {
@@ -64,6 +69,12 @@ struct Body {
         guard isHead else { return nil }
         if authors.isNameLine(index) || authors.isRoleLine(index) { return "byline" }
         return line.line.words.count <= 2 && !isSubheading && !line.line.endsSentence ? "label" : nil
+    }
+
+    /// `Kurdish Post - ERBIL`: the outlet's name with a word or two.
+    private func isOutletLine(_ line: PageLine) -> Bool {
+        !outlet.isEmpty && line.words.starts(with: outlet) && line.words.count <= outlet.count + 3
+            && !line.endsSentence
     }
 
     /// Whether a date below the head has a word before it that no programme's day has: `Published in …`.

@@ -48,10 +48,9 @@ struct HeadlineFinder {
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
         if isMasthead(at: index) || credits.caption(line.text) != line.text { score -= 4 }
-        if index > 0, isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
+        if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
         if index > 0, isLabel(lines[index - 1]) { score += 1.5 }
-        // Of two lines alike the second is the standfirst.
-        if index > 0, isCandidate(lines[index - 1]), sharedStems(lines[index - 1].line) >= 2 { score -= 1.5 }
+        if isStandfirst(at: index) { score -= 1.5 }
         if index + 1 < lines.count, lines[index + 1].role.isMetadata { score += 1.5 }
         return score
     }
@@ -69,14 +68,25 @@ struct HeadlineFinder {
 
     private func isMasthead(at index: Int) -> Bool {
         let line = lines[index].line
-        if index == 0 && !line.isOwnBlock && !isDense || sharesBlockWithMenu(index) { return true }
+        let isName = line.words.count < 6
+        if index == 0 && isName && !line.isOwnBlock && !isDense || sharesBlockWithMenu(index) { return true }
         return line.words.count <= 5 && outlets.hasOutletWord(line.words) && line.isOwnBlock && index == 0
     }
 
     private func sharedStems(_ line: PageLine) -> Int { Self.stems(of: line.words).filter(stems.contains).count }
 
+    /// Whether the line above says already what the article says: then this one is the standfirst.
+    private func isStandfirst(at index: Int) -> Bool {
+        guard index > 0, isCandidate(lines[index - 1]), !isMasthead(at: index - 1),
+            lines[index - 1].line.segments.count == 1
+        else { return false }
+        let above = Self.stems(of: lines[index - 1].line.words)
+        let shared = above.filter(stems.contains).count
+        return shared >= 2 && shared * 4 >= above.count * 3
+    }
+
     private func isInFirstBlock(_ index: Int) -> Bool {
-        !isDense && !lines[1...index].contains { $0.line.startsBlock }
+        !isDense && !lines[..<(index + 1)].dropFirst().contains { $0.line.startsBlock }
     }
 
     /// Whether a sentence ends inside the line; `Gen.` and `U.S.` end none.

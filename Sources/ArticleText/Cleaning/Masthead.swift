@@ -71,7 +71,7 @@ struct Masthead {
 
     /// A publication that `outlets.tsv` knows, in a byline: `BBC News, Ankara`, `By: FRANCE 24`.
     private func knownName() -> String? {
-        for line in lines.prefix(end + 8) where line.box == nil && line.line.words.count <= 8 {
+        for line in lines.prefix(end + 8) where line.box == nil && line.line.words.count <= 20 {
             let parts = line.line.segments + line.line.text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
             if let row = parts.compactMap({ outlets.row(.outlet, named: $0) }).first { return row.name }
         }
