@@ -14,25 +14,27 @@ extension Furniture {
         self.init(rows: rows)
     }
 
-    private static func row(_ row: TSVTable.Row, of table: TSVTable, errors: inout [DictionaryError]) -> Row? {
+    private static func row(_ row: TSVTable.Row, of table: TSVTable, errors: inout [DictionaryError]) -> Row?
+    {
         let field: (String) -> String = { row.fields[table.column($0)] }
         for column in ["words", "example"] where field(column).isEmpty {
             errors.append(.emptyField(file: table.file, line: row.line, column: column))
             return nil
         }
         guard let kind = Kind(rawValue: field("kind")) else {
-            errors.append(unknown(field("kind"), column: "kind", row, table, among: Kind.allCases.map(\.rawValue)))
+            errors.append(
+                unknown(field("kind"), column: "kind", row, table, among: Kind.allCases.map(\.rawValue)))
             return nil
         }
         guard let match = Match(rawValue: field("match")) else {
-            errors.append(unknown(field("match"), column: "match", row, table, among: Match.allCases.map(\.rawValue)))
+            errors.append(
+                unknown(field("match"), column: "match", row, table, among: Match.allCases.map(\.rawValue)))
             return nil
         }
         let result = Row(
             kind: kind, match: match, words: foldedWords(field("words")),
             needsColon: field("words").hasSuffix(":"), example: field("example"), line: row.line)
-        let example = foldedWords(result.example)
-        guard result.isFound(in: example, wordsBeforeColon: wordsBeforeColon(result.example)) else {
+        guard result.findsExample else {
             let reason = "does not find its own example"
             errors.append(
                 .badPattern(file: table.file, line: row.line, pattern: field("words"), reason: reason))

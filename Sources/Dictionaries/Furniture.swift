@@ -54,19 +54,29 @@ package struct Furniture: Sendable {
     }
 
     package let rows: [Row]
-    private let rowsOfKind: [Kind: [Row]]
+    /// The rows of a kind by the first of their words, so that a line meets only rows that share a word with it.
+    private let rowsByWord: [Kind: [String: [Row]]]
 
     package init(rows: [Row]) {
         self.rows = rows
-        rowsOfKind = Dictionary(grouping: rows, by: \.kind)
+        rowsByWord = Dictionary(grouping: rows, by: \.kind).mapValues { rows in
+            Dictionary(grouping: rows) { $0.words.first ?? "" }
+        }
     }
 
-    /// The first row of a kind that finds its words in a line.
+    /// The row of a kind that finds its words in a line; of several the first in the file.
     ///
     /// - Parameter words: The line's folded words; numbers at its end are passed over (`Comments (3)`).
     /// - Parameter wordsBeforeColon: The folded words before the line's first colon; nil without one.
     package func row(_ kind: Kind, in words: [String], wordsBeforeColon: [String]? = nil) -> Row? {
-        rowsOfKind[kind]?.first { $0.isFound(in: words, wordsBeforeColon: wordsBeforeColon) }
+        guard let table = rowsByWord[kind] else { return nil }
+        var best: Row?
+        for (index, word) in words.enumerated() {
+            for row in table[word] ?? [] where row.line < best?.line ?? .max {
+                if row.isFound(in: words, at: index, wordsBeforeColon: wordsBeforeColon) { best = row }
+            }
+        }
+        return best
     }
 
     /// The same for a line as printed.
@@ -81,14 +91,23 @@ package struct Furniture: Sendable {
 }
 
 extension Furniture.Row {
-    func isFound(in line: [String], wordsBeforeColon: [String]?) -> Bool {
-        if needsColon { return wordsBeforeColon == words }
+    /// Whether the row's words stand in a line from the word `index` on, where its match wants them.
+    func isFound(in line: [String], at index: Int, wordsBeforeColon: [String]?) -> Bool {
+        if needsColon { return index == 0 && wordsBeforeColon == words }
+        guard line[index...].starts(with: words) else { return false }
         switch match {
-        case .start: return line.starts(with: words)
-        case .end: return line.count >= words.count && line.suffix(words.count).elementsEqual(words)
-        case .whole: return line.starts(with: words) && line.dropFirst(words.count).allSatisfy(\.isNumber)
-        case .anywhere: return line.indices.contains { line[$0...].starts(with: words) }
+        case .start: return index == 0
+        case .end: return index + words.count == line.count
+        case .whole: return index == 0 && line.dropFirst(words.count).allSatisfy(\.isNumber)
+        case .anywhere: return true
         }
+    }
+
+    /// Whether the row finds its own example.
+    var findsExample: Bool {
+        let line = foldedWords(example)
+        let before = Furniture.wordsBeforeColon(example)
+        return line.indices.contains { isFound(in: line, at: $0, wordsBeforeColon: before) }
     }
 }
 

@@ -12,7 +12,8 @@ package struct FurnitureCalendar: Sendable {
     /// - Throws: All complaints at once: a kind other than month and weekday, a value out of range, a name that
     ///   stands for two values.
     package init(table bytes: [UInt8], file: String = "months.tsv") throws(DictionaryErrors) {
-        let table = try TSVTable(file: file, bytes: bytes, expecting: ["kind", "word", "value", "language", "note"])
+        let table = try TSVTable(
+            file: file, bytes: bytes, expecting: ["kind", "word", "value", "language", "note"])
         var names: [String: [String: (value: Int, line: Int)]] = ["month": [:], "weekday": [:]]
         var errors: [DictionaryError] = []
         for row in table.rows {

@@ -25,7 +25,8 @@ extension Outlets {
         self.init(rows: rows)
     }
 
-    private static func row(_ row: TSVTable.Row, of table: TSVTable, errors: inout [DictionaryError]) -> Row? {
+    private static func row(_ row: TSVTable.Row, of table: TSVTable, errors: inout [DictionaryError]) -> Row?
+    {
         let field: (String) -> String = { row.fields[table.column($0)] }
         func complain(_ column: String, among names: [String]) {
             let value = field(column)
@@ -45,7 +46,9 @@ extension Outlets {
         let country = CountryCode(field("country"))
         if country == nil, !field("country").isEmpty { complain("country", among: []) }
         let order = DateOrder(rawValue: field("dates"))
-        if order == nil, !field("dates").isEmpty { complain("dates", among: DateOrder.allCases.map(\.rawValue)) }
+        if order == nil, !field("dates").isEmpty {
+            complain("dates", among: DateOrder.allCases.map(\.rawValue))
+        }
         return Row(name: field("name"), kind: kind, country: country, dateOrder: order)
     }
 }

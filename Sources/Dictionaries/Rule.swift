@@ -15,6 +15,8 @@ package struct Rule: Sendable {
         case owner
         /// A state, place or capital abroad; several where they are listed.
         case host
+        /// `the tour`, `his visit`: the trip that was told of last, and so its visitor.
+        case topic
         case date
         /// A conference by name.
         case occasion

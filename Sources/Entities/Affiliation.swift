@@ -1,3 +1,4 @@
+import ArticleText
 import Dictionaries
 import Mentions
 import Model
@@ -14,13 +15,31 @@ struct AffiliationResolver {
     let scene: Scene
     let dictionaries: Dictionaries
 
-    func affiliation(of draft: PersonDraft) -> Affiliation {
-        if let printed = printed(draft) { return printed }
-        if let known = draft.known.map({ dictionaries.people.people[$0] }) {
-            return Affiliation(country: known.country, organization: known.organization)
+    /// - Parameter persons: By mentions' positions, the draft that a name means.
+    func affiliations(of drafts: [PersonDraft], persons: [Int?]) -> [Affiliation] {
+        let own = drafts.map { printed($0) ?? known($0) }
+        return drafts.indices.map { draft in
+            own[draft] ?? companion(of: drafts[draft], persons: persons).flatMap { own[$0] } ?? atHome(drafts[draft])
         }
-        let isOfficial = draft.offices.contains { isPublic($0) }
-        return Affiliation(country: isOfficial ? scene.home : nil, organization: nil)
+    }
+
+    private func known(_ draft: PersonDraft) -> Affiliation? {
+        draft.known.map { dictionaries.people.people[$0] }.map {
+            Affiliation(country: $0.country, organization: $0.organization)
+        }
+    }
+
+    private func atHome(_ draft: PersonDraft) -> Affiliation {
+        Affiliation(country: draft.offices.contains { isPublic($0) } ? scene.home : nil, organization: nil)
+    }
+
+    /// `Britain's King Charles and Queen Camilla`: an official named right behind another with `and` between them
+    /// serves the same state.
+    private func companion(of draft: PersonDraft, persons: [Int?]) -> Int? {
+        guard let first = draft.mentions.first, first > 0, draft.offices.contains(where: { isPublic($0) }) else { return nil }
+        let (before, own) = (scene.mentions[first - 1].tokens, scene.mentions[first].tokens)
+        guard before.upperBound + 1 == own.lowerBound, scene.text.text(ofToken: before.upperBound) == "and" else { return nil }
+        return persons[first - 1]
     }
 
     private func printed(_ draft: PersonDraft) -> Affiliation? {

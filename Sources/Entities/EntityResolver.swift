@@ -18,7 +18,7 @@ package struct EntityResolver: Sendable {
         var names = NameResolver(text: text, mentions: mentions, dictionaries: dictionaries, folding: folding)
         names.resolve()
         let states = AffiliationResolver(scene: scene, dictionaries: dictionaries)
-        let affiliations = names.drafts.map { states.affiliation(of: $0) }
+        let affiliations = states.affiliations(of: names.drafts, persons: names.persons)
         var references = ReferenceResolver(
             text: text, mentions: mentions, dictionaries: dictionaries, drafts: names.drafts,
             affiliations: affiliations, named: names.persons)

@@ -92,11 +92,13 @@ struct ReferenceResolver {
 
     // MARK: Pronouns
 
-    /// The first fitting person of the sentence in subject position, else of the sentences before it.
+    /// The first fitting person in subject position of the sentence, else of the sentences before it; a pronoun
+    /// in a clause that opens its sentence (`Since he took office, Lula …`) means the subject behind the comma.
     private func antecedent(of pronoun: Pronoun, at index: Int) -> Int? {
         guard pronoun != .they && pronoun != .their else { return nil }
         let female = pronoun == .she || pronoun == .her
         let sentence = sentence(of: index)
+        if let ahead = subjectAhead(of: index, in: text.sentences[sentence], female: female) { return ahead }
         for back in 0..<4 {
             guard sentence - back >= 0, !text.sentences[sentence - back].isHeadline else { break }
             let range = text.sentences[sentence - back].tokens
@@ -104,13 +106,25 @@ struct ReferenceResolver {
                 range.contains(mentions[$0].tokens.lowerBound) && $0 < index
             }
             let fitting = before.filter { isFitting($0, female: female) }
-            if let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : fitting.last),
+            if let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : nil),
                 case .person(let draft)? = references[subject]
             {
                 return draft
             }
         }
         return nil
+    }
+
+    private func subjectAhead(of index: Int, in sentence: Sentence, female: Bool) -> Int? {
+        let first = sentence.tokens.lowerBound
+        let opens = dictionaries.classes.trie("cataphora_opener")?.longestMatch(
+            at: first, count: first + 1, word: { text.tokens[$0].word }) != nil
+        let start = mentions[index].tokens.lowerBound
+        guard opens, start - first <= 3, let comma = (start..<sentence.tokens.upperBound).first(where: { text.tokens[$0].isSign(",") }),
+            let next = mentions.indices.first(where: { mentions[$0].tokens.lowerBound == comma + 1 }),
+            let draft = named[next], drafts[draft].gender == .unknown || (drafts[draft].gender == .female) == female
+        else { return nil }
+        return draft
     }
 
     private func isFitting(_ index: Int, female: Bool) -> Bool {

@@ -14,9 +14,10 @@ struct DateReader {
         var dated: Bool
     }
 
-    /// The date nearest to the match, dates behind it before those in front of it; a duration gives the end.
+    /// The date nearest to the match, dates behind it before those in front of it; a duration gives the other
+    /// end. What a rule of departure dates is the end.
     func dates(of match: RuleMatch, tense: Tense) -> Dates {
-        let direction: DateResolution.Direction = tense == .future ? .future : .past
+        let direction: DateResolution.Direction = tense == .future || tense == .present ? .future : .past
         var dates = Dates(start: nil, end: nil, dated: false)
         if let unit = nearestDate(match), let expression = expression(unit) {
             dates.dated = true
@@ -24,10 +25,18 @@ struct DateReader {
                 (dates.start, dates.end) = (found.start, found.end)
             }
         }
-        if dates.end == nil, let days = duration(near: match), let start = dates.start, start.precision == .day {
-            dates.end = PartialDate(start.earliest.advanced(by: days - 1))
-        }
+        let leaves = match.rule.status == .completed
+        if leaves, dates.end == nil { (dates.start, dates.end) = (nil, dates.start) }
+        if let days = duration(near: match) { extend(&dates, by: days - 1) }
         return dates
+    }
+
+    private func extend(_ dates: inout Dates, by days: Int) {
+        if dates.end == nil, let start = dates.start, start.precision == .day {
+            dates.end = PartialDate(start.earliest.advanced(by: days))
+        } else if dates.start == nil, let end = dates.end, end.precision == .day {
+            dates.start = PartialDate(end.earliest.advanced(by: -days))
+        }
     }
 
     /// The date that stands nearest to a range of units; nil where the sentence has none.

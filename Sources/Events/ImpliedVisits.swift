@@ -7,20 +7,23 @@ struct ImpliedVisits {
     let scene: ArticleScene
 
     func readings(from meetings: [MeetingReading]) -> [VisitReading] {
-        meetings.filter { $0.manner == .inPerson }.flatMap { meeting -> [VisitReading] in
-            guard let host = meeting.country else { return [] }
-            return meeting.participants.compactMap { reading(of: $0, host: host, meeting) }
+        meetings.filter { $0.manner == .inPerson }.flatMap { meeting in
+            meeting.places.flatMap { place in
+                meeting.participants.compactMap { reading(of: $0, at: place, meeting) }
+            }
         }
     }
 
-    private func reading(of person: Int, host: CountryCode, _ meeting: MeetingReading) -> VisitReading? {
-        let sentence = scene.sentences[meeting.sentence]
-        guard let unit = sentence.units.first(where: { scene.reference($0) == .person(person) }),
-            Travellers(scene: scene).canVisit(.person(person), host: host, unit: unit)
+    /// Nobody travels from one listed host to another because both stand in one sentence.
+    private func reading(of person: Int, at place: Destination, _ meeting: MeetingReading) -> VisitReading? {
+        let own = scene.entities.people[person].country
+        guard own == nil || !meeting.places.contains(where: { $0.country == own }),
+            Travellers(scene: scene).canVisit(.person(person), host: place.country)
         else { return nil }
         return VisitReading(
-            visitor: .person(person), description: scene.entities.people[person].name, host: host,
-            places: meeting.place.map { [$0] } ?? [], start: meeting.date, end: nil, dated: meeting.dated,
-            tense: meeting.tense, status: .tense, left: false, sentence: meeting.sentence, rule: meeting.rule, implied: true)
+            visitor: .person(person), description: scene.entities.people[person].name, host: place.country,
+            places: place.place.map { [$0] } ?? [], start: meeting.date, end: nil, dated: meeting.dated,
+            tense: meeting.tense, status: .tense, left: false, sentence: meeting.sentence, rule: meeting.rule,
+            implied: true)
     }
 }

@@ -12,8 +12,7 @@ struct MeetingAssembly {
         for reading in readings where reading.tense != .future {
             if let index = joined.firstIndex(where: { isSame($0, reading) }) {
                 joined[index].date = joined[index].date ?? reading.date
-                joined[index].country = joined[index].country ?? reading.country
-                joined[index].place = joined[index].place ?? reading.place
+                if joined[index].places.isEmpty { joined[index].places = reading.places }
             } else {
                 joined.append(reading)
             }
@@ -32,8 +31,8 @@ struct MeetingAssembly {
         let visit = visits.first { belongs(reading, to: $0) }
         return Meeting(
             id: "m\(number)", participants: reading.participants.map { scene.entities.people[$0].id }.sorted(),
-            date: reading.date, country: reading.manner == .inPerson ? reading.country ?? visit?.host : nil,
-            place: reading.place, manner: reading.manner, visit: reading.manner == .inPerson ? visit?.id : nil,
+            date: reading.date, country: reading.manner == .inPerson ? reading.places.first?.country ?? visit?.host : nil,
+            place: reading.places.first?.place, manner: reading.manner, visit: reading.manner == .inPerson ? visit?.id : nil,
             evidence: [
                 Evidence(
                     field: .participants, range: scene.sentences[reading.sentence].sentence.range, rule: reading.rule)
@@ -43,7 +42,7 @@ struct MeetingAssembly {
     private func belongs(_ reading: MeetingReading, to visit: Visit) -> Bool {
         let people = reading.participants.map { scene.entities.people[$0] }
         guard let visitor = visit.visitor.person, people.contains(where: { $0.id == visitor }) else { return false }
-        if let country = reading.country { return country == visit.host }
+        if !reading.places.isEmpty { return reading.places.contains { $0.country == visit.host } }
         if let date = reading.date, let start = visit.start, start.daysApart(from: date) > 7 { return false }
         return people.contains { $0.country == visit.host }
     }

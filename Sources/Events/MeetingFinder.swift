@@ -9,8 +9,8 @@ struct MeetingReading {
     var participants: [Int]
     var date: PartialDate?
     var dated: Bool
-    var country: CountryCode?
-    var place: String?
+    /// Where they met; several where talks in several places are told in one breath.
+    var places: [Destination]
     var manner: Meeting.Manner
     let tense: Tense
     let sentence: Int
@@ -42,22 +42,22 @@ struct MeetingFinder {
         }
         guard participants.count >= 2 else { return nil }
         let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
-        let place = place(near: match, sentence)
         return MeetingReading(
-            participants: participants, date: when.start, dated: when.dated, country: place?.country, place: place?.place,
+            participants: participants, date: when.start, dated: when.dated, places: places(near: match, sentence),
             manner: manner(sentence), tense: tense, sentence: index, rule: match.rule.id)
     }
 
-    /// A destination with `in` or `at` before it, within twelve units of the match.
-    private func place(near match: RuleMatch, _ sentence: UnitSentence) -> Destination? {
-        let near = sentence.units.indices.filter { $0 >= match.anchor - 8 && $0 <= match.end + 8 }
-        let places = near.compactMap { position -> (Int, Destination)? in
-            guard position > 0, let destination = scene.destination(sentence.units[position]),
-                scene.isWord(sentence.units[position - 1], ofClass: "in_preposition")
-            else { return nil }
-            return (abs(position - match.anchor), destination)
+    /// The nearest destination with `in` or `at` before it within twelve units of the match, and those listed
+    /// with it.
+    private func places(near match: RuleMatch, _ sentence: UnitSentence) -> [Destination] {
+        let near = sentence.units.indices.filter { $0 >= match.anchor - 12 && $0 <= match.end + 8 }
+        let found = near.filter { position in
+            position > 0 && scene.destination(sentence.units[position]) != nil
+                && scene.isWord(sentence.units[position - 1], ofClass: "in_preposition")
         }
-        return places.min { $0.0 < $1.0 }?.1
+        guard let nearest = found.min(by: { abs($0 - match.anchor) < abs($1 - match.anchor) }) else { return [] }
+        return RuleMatcher(scene: scene, sentence: sentence).hosts(from: nearest)
+            .compactMap { scene.destination(sentence.units[$0]) }
     }
 
     private func manner(_ sentence: UnitSentence) -> Meeting.Manner {

@@ -111,10 +111,22 @@ struct RuleMatcher {
             let next = position + 1
             let skipsMark = sentence.units.indices.contains(next) && isPossessiveMark(next)
             return ([position], skipsMark ? next + 1 : next)
-        case .host: return hosts(from: position)
+        case .host: return hostList(from: position)
+        case .topic: return topic(at: position)
         case .date: return isDate(unit) ? ([position], position + 1) : nil
         case .occasion: return isOccasion(unit) ? ([position], position + 1) : nil
         }
+    }
+
+    /// A determiner or possessive, up to three words, and a noun of travel.
+    private func topic(at position: Int) -> (units: [Int], next: Int)? {
+        guard scene.isWord(sentence.units[position], ofClass: "determiner") || scene.isPossessive(sentence.units[position])
+        else { return nil }
+        for noun in (position + 1)..<(position + 5) where sentence.units.indices.contains(noun) {
+            guard case .word = sentence.units[noun].content else { continue }
+            if scene.isWord(sentence.units[noun], ofClass: "visit_noun") { return ([noun], noun + 1) }
+        }
+        return nil
     }
 
     private func isPossessiveMark(_ position: Int) -> Bool {
@@ -139,11 +151,14 @@ struct RuleMatcher {
     }
 
     /// Hosts joined by commas and `and`; a determiner before each is passed.
-    private func hosts(from position: Int) -> (units: [Int], next: Int)? {
+    private func hostList(from position: Int) -> (units: [Int], next: Int)? {
         let start = afterDeterminer(position)
         guard sentence.units.indices.contains(start), scene.destination(sentence.units[start]) != nil else { return nil }
         return list(from: start) { scene.destination(sentence.units[$0]) != nil }
     }
+
+    /// The units of the hosts that are listed from a unit on.
+    func hosts(from position: Int) -> [Int] { hostList(from: position)?.units ?? [] }
 
     private func afterDeterminer(_ position: Int) -> Int {
         sentence.units.indices.contains(position) && scene.isWord(sentence.units[position], ofClass: "determiner")

@@ -7,7 +7,7 @@ import Model
 struct Travellers {
     let scene: ArticleScene
 
-    func canVisit(_ reference: ActorReference, host: CountryCode, unit: Unit) -> Bool {
+    func canVisit(_ reference: ActorReference, host: CountryCode) -> Bool {
         if scene.country(of: reference) == host { return false }
         switch reference {
         case .delegation(let delegation): return delegation.country != nil || delegation.organization != nil

@@ -18,7 +18,8 @@ struct VisitAssembly {
 
     private func grouped(_ readings: [VisitReading]) -> [[VisitReading]] {
         var groups: [[VisitReading]] = []
-        for reading in readings.filter({ $0.start != nil }) + readings.filter({ $0.start == nil }) {
+        let dated = readings.filter { $0.start ?? $0.end != nil }
+        for reading in dated + readings.filter({ $0.start ?? $0.end == nil }) {
             if let index = groups.indices.first(where: { joins(reading, groups[$0]) }) {
                 groups[index].append(reading)
             } else {
@@ -32,9 +33,9 @@ struct VisitAssembly {
         guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor) else {
             return false
         }
-        guard let start = reading.start else { return true }
-        let dated = group.compactMap(\.start)
-        return dated.isEmpty || dated.contains { $0.daysApart(from: start) <= 7 }
+        guard let day = reading.start ?? reading.end else { return true }
+        let dated = group.flatMap { [$0.start, $0.end] }.compactMap { $0 }
+        return dated.isEmpty || dated.contains { $0.daysApart(from: day) <= 7 }
     }
 
     private func sameVisitor(_ left: ActorReference, _ right: ActorReference) -> Bool { left == right }
@@ -53,15 +54,14 @@ struct VisitAssembly {
         return visit
     }
 
+    /// The earliest of the finest first days, the latest last day; what an end before the start says is left out.
     private func dates(_ readings: [VisitReading]) -> (start: PartialDate?, end: PartialDate?) {
-        let arrivals = readings.filter { !$0.left || $0.end != nil }
-        let starts = (arrivals.isEmpty ? [] : arrivals).compactMap(\.start)
+        let starts = readings.compactMap(\.start)
         let finest = starts.map(\.precision).max()
         let start = starts.filter { $0.precision == finest }.min()
-        let leaves = readings.filter(\.left).compactMap { $0.end ?? $0.start }.filter { $0.precision == .day }
-        var end = readings.compactMap(\.end).filter { $0.precision == .day }.max() ?? leaves.max()
-        if let start, let last = end, last < start { end = nil }
-        return (start ?? (leaves.isEmpty ? nil : nil), end)
+        let end = readings.compactMap(\.end).filter { $0.precision == .day }.max()
+        if let start, let end, end < start { return (start, nil) }
+        return (start, end)
     }
 
     /// Without a word for the day: the day of publication for what is told in the present tense, its month for

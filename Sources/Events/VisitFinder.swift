@@ -10,32 +10,37 @@ struct VisitFinder {
 
     func readings() -> [VisitReading] {
         let rules = scene.dictionaries.rules.rules.filter { $0.kind == .visit }
-        return scene.sentences.indices.flatMap { index in
-            readings(sentence: index, rules: rules)
+        var readings: [VisitReading] = []
+        for index in scene.sentences.indices {
+            readings += self.readings(sentence: index, rules: rules, topic: readings.last?.visitor)
         }
+        return readings
     }
 
-    private func readings(sentence index: Int, rules: [Rule]) -> [VisitReading] {
+    private func readings(sentence index: Int, rules: [Rule], topic: ActorReference?) -> [VisitReading] {
         let sentence = scene.sentences[index]
         let tenses = TenseReader(scene: scene, sentence: sentence)
         return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap { match -> [VisitReading] in
             let tense = tenses.tense(at: match.anchor)
             guard tense != .unreal else { return [] }
-            return readings(match, tense, sentence: index)
+            return readings(match, tense, sentence: index, topic: topic)
         }
     }
 
-    private func readings(_ match: RuleMatch, _ tense: Tense, sentence index: Int) -> [VisitReading] {
+    private func readings(
+        _ match: RuleMatch, _ tense: Tense, sentence index: Int, topic: ActorReference?
+    ) -> [VisitReading] {
         let sentence = scene.sentences[index]
-        let hosts = self.hosts(of: match, in: sentence)
+        let hosts = grouped(self.hosts(of: match, in: sentence))
         let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
-        return match.units(.visitor).flatMap { visitor -> [VisitReading] in
-            guard let reference = scene.reference(sentence.units[visitor]) else { return [] }
-            return grouped(hosts).compactMap { host, places in
-                guard Travellers(scene: scene).canVisit(reference, host: host, unit: sentence.units[visitor]) else { return nil }
+        return match.units(.visitor).flatMap { unit -> [VisitReading] in
+            let visitor = sentence.units[unit]
+            guard let reference = scene.isActor(visitor) ? scene.reference(visitor) : topic else { return [] }
+            return hosts.compactMap { host, places in
+                guard Travellers(scene: scene).canVisit(reference, host: host) else { return nil }
                 return VisitReading(
-                    visitor: reference, description: scene.text.text(ofTokens: sentence.units[visitor].tokens),
-                    host: host, places: places, start: when.start, end: when.end, dated: when.dated, tense: tense,
+                    visitor: reference, description: scene.text.text(ofTokens: visitor.tokens), host: host,
+                    places: places, start: when.start, end: when.end, dated: when.dated, tense: tense,
                     status: match.rule.status, left: match.rule.status == .completed, sentence: index,
                     rule: match.rule.id, implied: false)
             }

@@ -65,7 +65,9 @@ package struct ArticleCleaner: Sendable {
     ) -> RawArticle.Metadata {
         var metadata = given
         let end = head.headline ?? lines.firstIndex(where: \.isProse) ?? lines.count
-        let masthead = Masthead(lines: lines, end: end, furniture: reader.furniture, outlets: reader.outlets)
+        let masthead = Masthead(
+            lines: lines, end: end, headline: head.headline.map { lines[$0].line.words } ?? [],
+            furniture: reader.furniture, outlets: reader.outlets)
         metadata.outlet = given.outlet ?? masthead.outlet()
         let authors = AuthorFinder(lines: lines, head: head, bylines: reader.bylines)
         metadata.author = given.author ?? authors.author()

@@ -33,7 +33,9 @@ struct AuthorFinder {
             index > head.headline ?? .max, index < head.bodyStart, name(in: lines[index].line.text) != nil
         else { return false }
         let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
-        return neighbours.contains { lines[$0].role.isMetadata || isRoleLine($0) || isFurniture(lines[$0].role) }
+        return neighbours.contains {
+            lines[$0].role.isMetadata || isRoleLine($0) || isFurniture(lines[$0].role)
+        }
     }
 
     /// A line of the head that says what the author is, or from which desk or agency a report comes.
@@ -61,7 +63,8 @@ struct AuthorFinder {
             let isTitled = words.count > 2 && words[0].hasSuffix(".") && words[0].count > 2
             return isTitled ? words.dropFirst().joined(separator: " ") : part
         }
-        guard !names.isEmpty, names.allSatisfy(bylines.isPersonName), !names.contains(where: isAllSmall) else {
+        guard !names.isEmpty, names.allSatisfy(bylines.isPersonName), !names.contains(where: isAllSmall)
+        else {
             return nil
         }
         return names.map(BylineReader.inNormalCapitals).joined(separator: ", ")

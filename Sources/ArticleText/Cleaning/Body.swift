@@ -94,7 +94,9 @@ struct Body {
     /// Lines after the last sentence of a page are furniture that no row names: tags, codes, other headlines.
     private mutating func dropTail() {
         guard paragraphs.contains(where: { $0.line.isProse }) else { return }
-        while let last = paragraphs.last, !last.line.endsSentence, !last.line.isProse, last.line.words.count < 20 {
+        while let last = paragraphs.last, !last.line.endsSentence, !last.line.isProse,
+            last.line.words.count < 20
+        {
             paragraphs.removeLast()
             removed.append(RemovedLine(text: last.text, rule: "after the last sentence"))
         }
@@ -102,7 +104,9 @@ struct Body {
 
     /// `Khin Mar Oo is a writer from Mandalay.`: the last paragraph, and it begins with the author's name.
     private mutating func dropBiography(of author: String?) {
-        guard let author, let last = paragraphs.last, paragraphs.count > 2, last.line.words.count <= 40 else { return }
+        guard let author, let last = paragraphs.last, paragraphs.count > 2, last.line.words.count <= 40 else {
+            return
+        }
         let names = author.split(separator: ",").map { foldedWords($0) }
         guard names.contains(where: { last.line.words.starts(with: $0) }) else { return }
         paragraphs.removeLast()
@@ -125,7 +129,10 @@ struct Body {
         var proseSeen = 0
         for (index, paragraph) in paragraphs.enumerated().prefix(8) where paragraph.line.marker == nil {
             let isProse = paragraph.line.isProse
-            if let found = reader.dateline(of: paragraph.text), isProse || found.rest.isEmpty {
+            // `BREAKING: …` has a dateline's form.
+            if let found = reader.dateline(of: paragraph.text), isProse || found.rest.isEmpty,
+                credits.furniture.row(.section, in: found.text)?.match != .whole
+            {
                 dateline = found.text
                 removed.append(RemovedLine(text: found.text, rule: "dateline"))
                 paragraphs[index] = Paragraph(text: found.rest, line: paragraph.line)

@@ -95,7 +95,9 @@ struct Boxes {
 
     /// Prose that no teaser is: no list item, no credit at its end.
     private func isStrictProse(_ line: PageLine) -> Bool {
-        guard line.marker == nil, line.isProse, line.words.count >= 12, let last = line.text.last else { return false }
+        guard line.marker == nil, line.isProse, line.words.count >= 12, let last = line.text.last else {
+            return false
+        }
         return (line.startsBlock || isDense) && last != ")" && last != "]"
     }
 }

@@ -26,7 +26,8 @@ struct BylineReader: Sendable {
         if furniture.row(.desk, in: segment) != nil, segment.utf8.count <= 60 { return [] }
         let words = segment.split(separator: " ")
         guard words.count <= 16, segment.last != ".", segment.last != "?",
-            let row = furniture.row(.byline, in: foldedWords(segment), wordsBeforeColon: Furniture.wordsBeforeColon(segment)),
+            let row = furniture.row(
+                .byline, in: foldedWords(segment), wordsBeforeColon: Furniture.wordsBeforeColon(segment)),
             words.count > row.words.count
         else { return nil }
         let rest = words.dropFirst(row.words.count).joined(separator: " ")
@@ -69,7 +70,8 @@ struct BylineReader: Sendable {
     /// `Lagi Faleafa in Apia` gives `Lagi Faleafa`.
     private func withoutPlace(_ name: String) -> String {
         let words = name.split(separator: " ")
-        let end = words.firstIndex { ["in", "for", "at", "-", "–", "—"].contains($0.lowercased()) } ?? words.count
+        let end =
+            words.firstIndex { ["in", "for", "at", "-", "–", "—"].contains($0.lowercased()) } ?? words.count
         return words[..<end].joined(separator: " ")
     }
 
@@ -112,6 +114,7 @@ struct BylineReader: Sendable {
 }
 
 private let particles: Set = [
-    "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "y",
+    "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn",
+    "al", "el", "y",
     "e", "ter", "ten", "zu",
 ]

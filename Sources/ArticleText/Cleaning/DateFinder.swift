@@ -35,14 +35,17 @@ struct DateFinder: Sendable {
         {
             return nil
         }
-        return numeric(tokens, at: start) ?? dayThenMonth(tokens, at: start) ?? monthThenDay(tokens, at: start)
+        return numeric(tokens, at: start) ?? dayThenMonth(tokens, at: start)
+            ?? monthThenDay(tokens, at: start)
     }
 
     /// `2024-05-09`, `2018/03/12`, `10.05.2024`, `31/07/2023`, `9/2/17`.
     private func numeric(_ tokens: [DateToken], at start: Int) -> Found? {
-        guard start + 4 < tokens.count, let first = tokens[start].number, let second = tokens[start + 2].number,
+        guard start + 4 < tokens.count, let first = tokens[start].number,
+            let second = tokens[start + 2].number,
             let third = tokens[start + 4].number, tokens[start + 1].isMark(among: "/-."),
-            tokens[start + 1].kind == tokens[start + 3].kind, tokens[start].end + 1 == tokens[start + 2].start,
+            tokens[start + 1].kind == tokens[start + 3].kind,
+            tokens[start].end + 1 == tokens[start + 2].start,
             tokens[start + 2].end + 1 == tokens[start + 4].start
         else { return nil }
         if tokens[start].digits == 4 {
@@ -73,7 +76,9 @@ struct DateFinder: Sendable {
     private func monthThenDay(_ tokens: [DateToken], at start: Int) -> Found? {
         guard let month = tokens[start].word.flatMap({ calendar.months[$0] }) else { return nil }
         let index = skip(tokens, from: start + 1, marks: ".-/", words: ["the"])
-        guard index < tokens.count, let number = tokens[index].number, tokens[index].digits <= 2 else { return nil }
+        guard index < tokens.count, let number = tokens[index].number, tokens[index].digits <= 2 else {
+            return nil
+        }
         return dated(tokens, month: month, at: start, day: number, after: afterOrdinal(tokens, index + 1))
     }
 
@@ -88,7 +93,9 @@ struct DateFinder: Sendable {
         {
             return (.day(date), next + 1)
         }
-        guard tokens[name].isCapitalised, PartialDate(year: 2000, month: month, day: number) != nil else { return nil }
+        guard tokens[name].isCapitalised, PartialDate(year: 2000, month: month, day: number) != nil else {
+            return nil
+        }
         return (.yearless(month: month, day: number), index)
     }
 
@@ -105,7 +112,8 @@ struct DateFinder: Sendable {
     }
 
     private func afterOrdinal(_ tokens: [DateToken], _ index: Int) -> Int {
-        guard index < tokens.count, tokens[index].start == tokens[index - 1].end, let word = tokens[index].word,
+        guard index < tokens.count, tokens[index].start == tokens[index - 1].end,
+            let word = tokens[index].word,
             ["st", "nd", "rd", "th", "º", "er"].contains(word)
         else { return index }
         return index + 1
@@ -114,7 +122,9 @@ struct DateFinder: Sendable {
     private func skip(_ tokens: [DateToken], from start: Int, marks: StaticString, words: [String]) -> Int {
         var index = start
         while index < tokens.count, index < start + 2 {
-            guard tokens[index].isMark(among: marks) || tokens[index].word.map(words.contains) == true else { break }
+            guard tokens[index].isMark(among: marks) || tokens[index].word.map(words.contains) == true else {
+                break
+            }
             index += 1
         }
         return index

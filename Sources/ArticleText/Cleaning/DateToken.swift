@@ -46,7 +46,9 @@ struct DateToken: Sendable {
         if byteClass == .digit, bytes.count < 10, let value = Int(text) {
             return .number(value, digits: bytes.count)
         }
-        return byteClass == .mark ? .mark(bytes[bytes.startIndex]) : .word(text.lowercased(), isCapitalised: text.first?.isUppercase == true)
+        return byteClass == .mark
+            ? .mark(bytes[bytes.startIndex])
+            : .word(text.lowercased(), isCapitalised: text.first?.isUppercase == true)
     }
 }
 

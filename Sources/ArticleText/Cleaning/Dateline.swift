@@ -113,4 +113,6 @@ struct DatelineReader: Sendable {
     }
 }
 
-private let smallWords: Set = ["de", "da", "do", "del", "la", "le", "el", "al", "of", "the", "and", "am", "sur", "os"]
+private let smallWords: Set = [
+    "de", "da", "do", "del", "la", "le", "el", "al", "of", "the", "and", "am", "sur", "os",
+]

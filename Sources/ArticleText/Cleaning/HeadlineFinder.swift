@@ -15,8 +15,12 @@ struct HeadlineFinder {
         self.furniture = furniture
         self.outlets = outlets
         isDense = Boxes.isDense(lines.map(\.line))
-        credits = PhotoCredits(furniture: furniture, outlets: outlets)
-        stems = Set(lines.filter { $0.isText && $0.line.endsSentence }.flatMap { Self.stems(of: $0.line.words) })
+        let credits = PhotoCredits(furniture: furniture, outlets: outlets)
+        self.credits = credits
+        let sentences = lines.filter { line in
+            line.isText && (line.line.endsSentence || credits.caption(line.line.text) != line.line.text)
+        }
+        stems = Set(sentences.flatMap { Self.stems(of: $0.line.words) })
     }
 
     /// The index of the headline's line; nil where the page begins with its first paragraph.
@@ -32,6 +36,7 @@ struct HeadlineFinder {
 
     private func isCandidate(_ line: ReadLine) -> Bool {
         line.isText && (2...45).contains(line.line.words.count) && line.line.marker == nil
+            && credits.caption(line.line.text) == line.line.text
     }
 
     /// What speaks for a line, in points: words that the article repeats most of all, then its place.
@@ -47,7 +52,7 @@ struct HeadlineFinder {
         // A standfirst is a sentence, a headline hardly ever.
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
-        if isMasthead(at: index) || credits.caption(line.text) != line.text { score -= 4 }
+        if isMasthead(at: index) { score -= 4 }
         if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
         if index > 0, isLabel(lines[index - 1]) { score += 1.5 }
         if isStandfirst(at: index) { score -= 1.5 }
@@ -73,7 +78,9 @@ struct HeadlineFinder {
         return line.words.count <= 5 && outlets.hasOutletWord(line.words) && line.isOwnBlock && index == 0
     }
 
-    private func sharedStems(_ line: PageLine) -> Int { Self.stems(of: line.words).filter(stems.contains).count }
+    private func sharedStems(_ line: PageLine) -> Int {
+        Self.stems(of: line.words).filter(stems.contains).count
+    }
 
     /// Whether the line above says already what the article says: then this one is the standfirst.
     private func isStandfirst(at index: Int) -> Bool {

@@ -71,7 +71,9 @@ struct LineReader: Sendable {
     /// `Facebook Count`, `Share 12`: two or three words of share bars.
     private func isWidget(_ line: PageLine) -> Bool {
         (2...3).contains(line.words.count)
-            && line.words.allSatisfy { $0.utf8.count > 2 && furniture.row(.item, in: [$0]) != nil || Int($0) != nil }
+            && line.words.allSatisfy {
+                $0.utf8.count > 2 && furniture.row(.item, in: [$0]) != nil || Int($0) != nil
+            }
     }
 
     func isItem(_ segment: String) -> Bool { furniture.row(.item, in: segment)?.match == .whole }
@@ -79,6 +81,8 @@ struct LineReader: Sendable {
     /// Whether a line holds dates, bylines and labels, and hardly anything else.
     private func isMetadata(_ line: PageLine) -> Bool {
         guard !line.isProse else { return false }
+        // `He left on 5 May 2023.` is the article's, `4 May 2023, 10 a.m.` is not.
+        if line.endsSentence, !leftover(line.text, without: dates.dates(in: line.text)).isEmpty { return false }
         var found = false
         for segment in line.segments {
             let isDate = isDate(segment)
@@ -102,7 +106,8 @@ struct LineReader: Sendable {
             !found.contains { $0.range.start <= token.start && token.end <= $0.range.end }
         }
         let words = tokens.compactMap(\.word)
-        let isLabelled = furniture.row(.published, in: words) != nil || furniture.row(.updated, in: words) != nil
+        let isLabelled =
+            furniture.row(.published, in: words) != nil || furniture.row(.updated, in: words) != nil
         let labels = isLabelled ? labelWords(words) : []
         return words.filter { word in
             let folded = foldedWords(word).joined()
@@ -125,7 +130,9 @@ struct LineReader: Sendable {
     private func isNumber(_ line: PageLine) -> Bool {
         let tokens = DateToken.tokens(of: line.text)
         guard tokens.contains(where: { $0.number != nil }) else { return false }
-        return tokens.compactMap(\.word).allSatisfy { outlets.row(.zone, named: $0) != nil || $0.utf8.count <= 2 }
+        return tokens.compactMap(\.word).allSatisfy {
+            outlets.row(.zone, named: $0) != nil || $0.utf8.count <= 2
+        }
     }
 
     private func isCredit(_ line: PageLine) -> Bool {

@@ -90,6 +90,7 @@ private let furnitureElements: Set = [
 ]
 private let blockElements: Set = ["div", "ul", "ol", "section", "p", "header", "footer", "table"]
 private let inlineElements: Set = [
-    "a", "b", "i", "u", "em", "strong", "span", "small", "sup", "sub", "font", "abbr", "cite", "q", "mark", "time",
+    "a", "b", "i", "u", "em", "strong", "span", "small", "sup", "sub", "font", "abbr", "cite", "q", "mark",
+    "time",
     "img", "wbr", "s", "code", "label",
 ]

@@ -5,6 +5,8 @@ struct Masthead {
     let lines: [ReadLine]
     /// The index of the headline, or of the first paragraph where there is none.
     let end: Int
+    /// The headline's words; a line that begins with them is no masthead.
+    let headline: [String]
     let furniture: Furniture
     let outlets: Outlets
 
@@ -18,7 +20,8 @@ struct Masthead {
         let blocks = Self.blocks(of: lines[..<end])
         let withSections = blocks.first { block in
             // One such word is no proof: `Nation Religion King` is a motto.
-            block.contains { $0.role == .menu && $0.line.segments.filter(isPart).count > 1 } && name(in: block) != nil
+            block.contains { $0.role == .menu && $0.line.segments.filter(isPart).count > 1 }
+                && name(in: block) != nil
         }
         if let name = withSections.flatMap(name) { return name }
         let withMenu = blocks.first { block in block.contains { $0.role == .menu } && name(in: block) != nil }
@@ -38,6 +41,7 @@ struct Masthead {
     private func name(in block: [ReadLine]) -> String? {
         for line in block where line.box == nil {
             let text = line.line.segments.first ?? ""
+            if !headline.isEmpty, line.line.words.starts(with: headline) { continue }
             let isName = line.role == .text && line.line.marker == nil && line.line.words.count <= 14
             // A masthead may share its line with "Sign in".
             let sharesLine = line.role == .menu && outlets.hasOutletWord(foldedWords(text)) && !isPart(text)
@@ -47,7 +51,8 @@ struct Masthead {
     }
 
     private func isPart(_ segment: String) -> Bool {
-        furniture.row(.item, in: segment)?.match == .whole || furniture.row(.section, in: segment)?.match == .whole
+        furniture.row(.item, in: segment)?.match == .whole
+            || furniture.row(.section, in: segment)?.match == .whole
     }
 
     /// A name without the edition: `Rhein-Main Tribune – English Service`, `Daily Sentinel (Abuja)`.
@@ -61,7 +66,9 @@ struct Masthead {
             let words = foldedWords(text[cut...])
             if words.contains(where: editionWords.contains) { text = String(text[..<cut]) }
         }
-        for edition in [" in English"] where text.hasSuffix(edition) { text = String(text.dropLast(edition.count)) }
+        for edition in [" in English"] where text.hasSuffix(edition) {
+            text = String(text.dropLast(edition.count))
+        }
         return text
     }
 
@@ -72,7 +79,8 @@ struct Masthead {
     /// A publication that `outlets.tsv` knows, in a byline: `BBC News, Ankara`, `By: FRANCE 24`.
     private func knownName() -> String? {
         for line in lines.prefix(end + 8) where line.box == nil && line.line.words.count <= 20 {
-            let parts = line.line.segments + line.line.text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
+            let parts =
+                line.line.segments + line.line.text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
             if let row = parts.compactMap({ outlets.row(.outlet, named: $0) }).first { return row.name }
         }
         return nil
@@ -96,11 +104,13 @@ struct Masthead {
     private func copyrightName() -> String? {
         for line in lines.reversed() {
             let text = line.line.text
-            guard let start = text.firstIndex(of: "©").map({ text.index(after: $0) })
-                ?? (line.line.words.first == "copyright" ? text.index(text.startIndex, offsetBy: 9) : nil)
+            guard
+                let start = text.firstIndex(of: "©").map({ text.index(after: $0) })
+                    ?? (line.line.words.first == "copyright" ? text.index(text.startIndex, offsetBy: 9) : nil)
             else { continue }
             let rest = text[start...].drop { !$0.isLetter }
-            let name = PageLine.trimmingBlanks(rest.prefix { $0 != "." && $0 != "|" && $0 != "," && !$0.isNumber })
+            let name = PageLine.trimmingBlanks(
+                rest.prefix { $0 != "." && $0 != "|" && $0 != "," && !$0.isNumber })
             let words = foldedWords(name)
             guard (1...7).contains(words.count), words.starts(with: ["all", "rights"]) == false,
                 outlets.row(.agency, named: name) == nil
@@ -112,7 +122,9 @@ struct Masthead {
 
     private func sourceName() -> String? {
         for line in lines where line.line.words.first == "source" {
-            let name = line.line.text.split(separator: ":").dropFirst().first.map { PageLine.trimmingBlanks($0) }
+            let name = line.line.text.split(separator: ":").dropFirst().first.map {
+                PageLine.trimmingBlanks($0)
+            }
             if let name, outlets.hasOutletWord(foldedWords(name)), outlets.row(.agency, named: name) == nil {
                 return name
             }

@@ -34,7 +34,9 @@ struct Page: Sendable {
     private static func wrapWidth(of lines: [Substring]) -> Int? {
         let lengths = lines.map(\.count)
         guard let longest = lengths.max(), (50...130).contains(longest) else { return nil }
-        let full = lengths.indices.dropLast().filter { lengths[$0] * 10 >= longest * 8 && lengths[$0 + 1] > 0 }
+        let full = lengths.indices.dropLast().filter {
+            lengths[$0] * 10 >= longest * 8 && lengths[$0 + 1] > 0
+        }
         let broken = full.filter { lines[$0].last.map { !".!?”\"".contains($0) } ?? false }
         return broken.count >= 6 && broken.count * 10 >= full.count * 7 ? longest : nil
     }
@@ -50,7 +52,8 @@ struct Page: Sendable {
             }
             var text = PageLine.trimmingBlanks(lines[start])
             if let wrap {
-                while index + 1 < lines.count, lines[index].count * 10 >= wrap * 8, !isEmpty(lines[index + 1]) {
+                while index + 1 < lines.count, lines[index].count * 10 >= wrap * 8, !isEmpty(lines[index + 1])
+                {
                     index += 1
                     text += " " + PageLine.trimmingBlanks(lines[index])
                 }

@@ -24,7 +24,9 @@ struct PhotoCredits: Sendable {
         if text.hasPrefix("["), let end = text.firstIndex(of: "]"), isCredit(text[..<end]) {
             text = PageLine.trimmingBlanks(text[text.index(after: end)...])
         }
-        if let colon = text.firstIndex(of: ":"), isCredit(text[..<colon]), foldedWords(text[..<colon]).count <= 6 {
+        if let colon = text.firstIndex(of: ":"), isCredit(text[..<colon]),
+            foldedWords(text[..<colon]).count <= 6
+        {
             let rest = PageLine.trimmingBlanks(text[text.index(after: colon)...])
             if rest.split(separator: " ").count >= 6 { return rest }
         }
@@ -38,7 +40,8 @@ struct PhotoCredits: Sendable {
         guard words.count > row.words.count + 3 else { return text }
         let mark = words[row.words.count - 1].last
         if mark == "," || mark == ":" { return words.dropFirst(row.words.count).joined(separator: " ") }
-        return isDash(words[row.words.count]) ? words.dropFirst(row.words.count + 1).joined(separator: " ") : text
+        return isDash(words[row.words.count])
+            ? words.dropFirst(row.words.count + 1).joined(separator: " ") : text
     }
 
     /// `… in Tehran, Iran. (AP)`, `… on Mahe, February 9, 2007. [Reuters]`.
@@ -48,9 +51,11 @@ struct PhotoCredits: Sendable {
         else { return line }
         let credit = line[line.index(after: start)...].dropLast()
         let words = foldedWords(credit)
-        let isMaker = isCredit(credit) || credit.contains("/") || credit.split(separator: " ").contains {
-            outlets.row(.agency, named: $0) != nil || outlets.row(.outlet, named: $0) != nil
-        }
+        let isMaker =
+            isCredit(credit) || credit.contains("/")
+            || credit.split(separator: " ").contains {
+                outlets.row(.agency, named: $0) != nil || outlets.row(.outlet, named: $0) != nil
+            }
         guard words.count <= 8, isMaker else { return line }
         return PageLine.trimmingBlanks(line[..<start])
     }
@@ -58,7 +63,8 @@ struct PhotoCredits: Sendable {
     /// `… in Dakar. Photo: Ousseynou Mbaye/dpa`, `… on Wednesday. — Courier Photo by X`, `… of the pope. CNS`.
     private func withoutTrailingCredit(_ line: String) -> String {
         let words = line.split(separator: " ", omittingEmptySubsequences: false)
-        for index in words.indices.dropFirst(4) where words[index - 1].last == "." || isDash(words[index - 1]) {
+        for index in words.indices.dropFirst(4) where words[index - 1].last == "." || isDash(words[index - 1])
+        {
             let tail = words[index...].joined(separator: " ")
             let folded = foldedWords(tail)
             let isAgency = outlets.row(.agency, named: tail) != nil && index == words.count - 1

@@ -55,7 +55,8 @@ struct PublicationDate {
         if label == .updated { return 2 }
         let isMetadata = line.role.isMetadata
         // The date of a masthead is the day's on which the page was saved as often as the article's.
-        let isMasthead = head.headline.map { index < $0 } == true && line.line.segments.count > 1 && !isMetadata
+        let isMasthead =
+            head.headline.map { index < $0 } == true && line.line.segments.count > 1 && !isMetadata
         if label == .published { return 10 }
         if !isMetadata { return isMasthead ? 3 : index < head.headline ?? 0 ? 4 : 1 }
         return head.headline.map { index < $0 } == true ? 6 : 8
@@ -72,7 +73,8 @@ struct PublicationDate {
         if case .yearless(let month, let day) = candidate.date.reading {
             return copyrightYear().flatMap { PartialDate(year: $0, month: month, day: day) }
         }
-        let zone = candidate.line.split(separator: " ").compactMap { reader.outlets.row(.zone, named: $0) }.first
+        let zone = candidate.line.split(separator: " ").compactMap { reader.outlets.row(.zone, named: $0) }
+            .first
         let dates = lines.filter { $0.box == nil }.flatMap { reader.dates.dates(in: $0.line.text) }
         return DateOrder(dates: dates, custom: customOrder ?? zone?.dateOrder).settled(candidate.date)
     }

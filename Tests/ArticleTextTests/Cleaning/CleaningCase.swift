@@ -1,9 +1,9 @@
+import Dictionaries
 import FoundationEssentials
 import Model
 import Testing
 
 @testable import ArticleText
-import Dictionaries
 
 /// An invented page with what cleaning must make of it.
 ///
@@ -24,7 +24,9 @@ struct CleaningCase: CustomTestStringConvertible, Sendable {
         kept = head.filter { $0.hasPrefix("+ ") }.map { String($0.dropFirst(2)) }
         removed = head.filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
         let pairs = head.compactMap { line -> (String, String)? in
-            guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("+"), !line.hasPrefix("-") else { return nil }
+            guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("+"), !line.hasPrefix("-") else {
+                return nil
+            }
             return (String(line[..<colon]), String(line[line.index(after: colon)...].dropFirst()))
         }
         metadata = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
@@ -57,7 +59,9 @@ enum CleaningFiles {
         [UInt8](FileManager.default.contents(atPath: path) ?? Data())
     }
 
-    static func furniture() throws -> Furniture { try Furniture(table: bytes(dictionaries + "furniture.tsv")) }
+    static func furniture() throws -> Furniture {
+        try Furniture(table: bytes(dictionaries + "furniture.tsv"))
+    }
     static func outlets() throws -> Outlets { try Outlets(table: bytes(dictionaries + "outlets.tsv")) }
     static func calendar() throws -> FurnitureCalendar {
         try FurnitureCalendar(table: bytes(dictionaries + "months.tsv"))

@@ -55,7 +55,9 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     }
 
     @Test func `a date in words nearby is stronger than an outlet's custom`() throws {
-        #expect(try settled("04/03/2021", beside: "on Wednesday, 3 March, he", custom: .monthFirst) == "2021-03-04")
+        #expect(
+            try settled("04/03/2021", beside: "on Wednesday, 3 March, he", custom: .monthFirst)
+                == "2021-03-04")
         #expect(try settled("04/03/2021", beside: "on April 1 he", custom: nil) == "2021-04-03")
     }
 

@@ -1,4 +1,5 @@
 import Dictionaries
+import Model
 import Testing
 
 @Suite struct CleaningDictionaryTests {
@@ -48,7 +49,8 @@ import Testing
 
     @Test func `a month beyond twelve is refused`() {
         #expect(throws: DictionaryErrors.self) {
-            try FurnitureCalendar(table: Array("kind\tword\tvalue\tlanguage\tnote\nmonth\tUndecember\t13\tla".utf8))
+            try FurnitureCalendar(
+                table: Array("kind\tword\tvalue\tlanguage\tnote\nmonth\tUndecember\t13\tla".utf8))
         }
     }
 

@@ -14,7 +14,8 @@ import Testing
         for segment in example.removed { #expect(!article.text.contains(segment), "left: \(segment)") }
         let found: [String: String?] = [
             "title": article.title, "published": article.published?.description,
-            "outlet": article.metadata.outlet, "author": article.metadata.author, "dateline": article.dateline,
+            "outlet": article.metadata.outlet, "author": article.metadata.author,
+            "dateline": article.dateline,
         ]
         for (key, value) in example.metadata.sorted(by: { $0.key < $1.key }) {
             let expected = value == "null" ? nil : value
@@ -30,7 +31,8 @@ import Testing
     ) throws {
         let article = try CleaningFiles.cleaner().cleanArticle(RawArticle(id: "a", body: .page(example.page)))
         let paragraphs = article.text.split(separator: "\n\n", omittingEmptySubsequences: false)
-        #expect(paragraphs.allSatisfy { !$0.isEmpty && !$0.contains("\n") && $0.first != " " && $0.last != " " })
+        #expect(
+            paragraphs.allSatisfy { !$0.isEmpty && !$0.contains("\n") && $0.first != " " && $0.last != " " })
         let headline = article.headline.map { Array(article.text.utf8)[$0.start..<$0.end] }
         #expect(headline.map { String(decoding: $0, as: UTF8.self) } == article.title)
     }
@@ -42,7 +44,9 @@ import Testing
         let cleaner = try CleaningFiles.cleaner()
         let first = cleaner.cleanArticle(RawArticle(id: "a", body: .page(example.page)))
         #expect(cleaner.cleanArticle(RawArticle(id: "a", body: .page(example.page))) == first)
-        let windows = "\u{FEFF}" + example.page.split(separator: "\n", omittingEmptySubsequences: false)
+        let windows =
+            "\u{FEFF}"
+            + example.page.split(separator: "\n", omittingEmptySubsequences: false)
             .joined(separator: "\r\n")
         #expect(cleaner.cleanArticle(RawArticle(id: "a", body: .page(windows))) == first)
     }
@@ -60,7 +64,8 @@ import Testing
 
     @Test func `metadata that is given is not looked for`() throws {
         let page = CleaningCase.all[0].page
-        let given = RawArticle.Metadata(title: "Other", published: PartialDate("2001-02-03"), outlet: "X", author: "Y")
+        let given = RawArticle.Metadata(
+            title: "Other", published: PartialDate("2001-02-03"), outlet: "X", author: "Y")
         let raw = RawArticle(id: "a", body: .page(page), metadata: given)
         #expect(try CleaningFiles.cleaner().cleanArticle(raw).metadata == given)
     }
@@ -74,7 +79,8 @@ import Testing
     }
 
     @Test func `what is taken away is told with its rule`() throws {
-        let page = "Talks end in Strelsau\n\nBy Anna Berg\n\nThe talks between the two countries have come to an end.\n"
+        let page =
+            "Talks end in Strelsau\n\nBy Anna Berg\n\nThe talks between the two countries have come to an end.\n"
         let (_, removed) = try CleaningFiles.cleaner().cleaning(of: RawArticle(id: "a", body: .page(page)))
         #expect(removed == [RemovedLine(text: "By Anna Berg", rule: "byline")])
     }
