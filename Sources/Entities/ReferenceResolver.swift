@@ -44,8 +44,19 @@ struct ReferenceResolver {
 
     private func holder(of office: OfficeMention, at index: Int) -> Int? {
         guard office.definite || isCapitalised(office), !office.former || office.country != nil else { return nil }
-        let candidates = drafts.indices.filter { fits(office, $0) }
-        return recent(candidates, before: index)
+        let holders = drafts.indices.filter { fits(office, $0) }
+        return recent(holders.isEmpty ? unnamedHolders(of: office) : holders, before: index)
+    }
+
+    /// People whom the dictionary knows to speak for a state or body, and to whom the article gives no office:
+    /// `the Secretary-General of the United Nations` of a page that calls him Guterres throughout.
+    private func unnamedHolders(of office: OfficeMention) -> [Int] {
+        guard !office.counterpart, isTop(office), office.country != nil || office.organization != nil else { return [] }
+        return drafts.indices.filter { draft in
+            drafts[draft].known != nil && drafts[draft].offices.isEmpty
+                && (office.organization == nil ? affiliations[draft].country == office.country
+                    : affiliations[draft].organization == office.organization)
+        }
     }
 
     private func isCapitalised(_ office: OfficeMention) -> Bool {
@@ -69,7 +80,7 @@ struct ReferenceResolver {
         guard office.office >= 0 else { return false }
         let rank = dictionaries.offices.offices[office.office].rank
         return rank == "head_of_state" || rank == "head_of_government" || rank == "royal" || rank == "religious"
-            || rank == "party"
+            || rank == "party" || rank == "igo" || rank == "minister"
     }
 
     private func sameOffice(_ held: OfficeTable.Office, _ wanted: OfficeTable.Office) -> Bool {

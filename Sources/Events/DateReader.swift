@@ -75,21 +75,34 @@ struct DateReader {
         unit > 0 && scene.isWord(sentence.units[unit - 1], ofClass: "date_excluder")
     }
 
-    /// The days of `a three-day visit`, `for five days` in the sentence.
+    /// The days of `a three-day visit` or `for five days`; those of a tour are no one host's.
     private func duration(near match: RuleMatch) -> Int? {
-        let numbers = scene.dictionaries.classes.trie("number_word")
         for position in sentence.units.indices where position + 1 < sentence.units.count {
-            let unit = sentence.units[position]
-            guard case .word = unit.content else { continue }
-            let text = scene.text.text(ofTokens: unit.tokens)
-            let named = numbers?.longestMatch(at: unit.tokens.lowerBound, count: unit.tokens.upperBound) { scene.word($0) }?
-                .values.compactMap { $0 }.first
-            guard let days = Int(text) ?? named, (1...30).contains(days) else { continue }
+            guard let days = count(at: position), (1...30).contains(days) else { continue }
             var next = position + 1
             if sentence.units[next].isSign("-") || sentence.units[next].isSign("‑") { next += 1 }
             guard next < sentence.units.count, scene.isWord(sentence.units[next], ofClass: "day_noun") else { continue }
-            return days
+            if spansVisit(from: next) || isSpan(position) { return days }
         }
         return nil
+    }
+
+    private func count(at position: Int) -> Int? {
+        let unit = sentence.units[position]
+        guard case .word = unit.content else { return nil }
+        let words = scene.dictionaries.classes.trie("number_word")
+        return Int(scene.text.text(ofTokens: unit.tokens))
+            ?? words?.longestMatch(at: unit.tokens.lowerBound, count: unit.tokens.upperBound) { scene.word($0) }?
+            .values.compactMap { $0 }.first
+    }
+
+    private func spansVisit(from day: Int) -> Bool {
+        let words = sentence.units.indices.filter { $0 > day && $0 <= day + 5 }
+        guard let noun = words.first(where: { scene.isWord(sentence.units[$0], ofClass: "visit_noun") }) else { return false }
+        return !scene.isWord(sentence.units[noun], ofClass: "tour_noun")
+    }
+
+    private func isSpan(_ number: Int) -> Bool {
+        number > 0 && scene.isWord(sentence.units[number - 1], ofClass: "span_preposition")
     }
 }

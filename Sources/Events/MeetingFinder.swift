@@ -47,10 +47,10 @@ struct MeetingFinder {
             manner: manner(sentence), tense: tense, sentence: index, rule: match.rule.id)
     }
 
-    /// The nearest destination with `in` or `at` before it within twelve units of the match, and those listed
+    /// The nearest destination with `in` or `at` before it near the match, and those listed
     /// with it.
     private func places(near match: RuleMatch, _ sentence: UnitSentence) -> [Destination] {
-        let near = sentence.units.indices.filter { $0 >= match.anchor - 12 && $0 <= match.end + 8 }
+        let near = sentence.units.indices.filter { $0 >= match.anchor - 12 && $0 <= match.end + 14 }
         let found = near.filter { position in
             position > 0 && scene.destination(sentence.units[position]) != nil
                 && scene.isWord(sentence.units[position - 1], ofClass: "in_preposition")

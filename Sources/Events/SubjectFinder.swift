@@ -15,8 +15,8 @@ struct SubjectFinder {
         while position >= 0 {
             let unit = sentence.units[position]
             if isBarrier(unit) { break }
-            if scene.isActor(unit), !scene.isPossessive(unit) {
-                if isFree(position, before: verb) { return joined(to: position) }
+            if scene.isActor(unit), scene.reference(unit) != nil, !scene.isPossessive(unit), isFree(position, before: verb) {
+                return joined(to: position)
             }
             position -= 1
         }

@@ -33,9 +33,14 @@ struct VisitAssembly {
         guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor) else {
             return false
         }
-        guard let day = reading.start ?? reading.end else { return true }
         let dated = group.flatMap { [$0.start, $0.end] }.compactMap { $0 }
+        guard let day = reading.start ?? reading.end else { return dated.isEmpty || dated.contains { isCurrent($0) } }
         return dated.isEmpty || dated.contains { $0.daysApart(from: day) <= 7 }
+    }
+
+    /// What has no date of its own belongs to the time of the report.
+    private func isCurrent(_ date: PartialDate) -> Bool {
+        scene.text.article.published.map { $0.daysApart(from: date) <= 45 } ?? true
     }
 
     private func sameVisitor(_ left: ActorReference, _ right: ActorReference) -> Bool { left == right }

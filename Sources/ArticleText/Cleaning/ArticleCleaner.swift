@@ -34,30 +34,40 @@ package struct ArticleCleaner: Sendable {
     private func cleaning(
         ofPage text: String, of raw: RawArticle
     ) -> (article: CleanArticle, removed: [RemovedLine]) {
-        let printable = plainText(text)
-        let unmarked = textOfMarkup(printable, furniture: reader.furniture) ?? printable
-        let page = Page(text: plainText(resolvingCharacterReferences(unmarked)))
+        let page = page(of: text)
         let lines = Boxes.marked(page.lines, reader: reader)
         let finder = HeadlineFinder(lines: lines, furniture: reader.furniture, outlets: reader.outlets)
         let head = Head(lines: lines, headline: finder.headline())
         var metadata = metadata(of: page, lines: lines, head: head, given: raw.metadata)
         let body = Body(lines: lines, head: head, metadata: metadata, reader: reader)
-        var dateline = body.dateline
         // `PEJOURNAL – …` names the paper where others name the place.
-        if let name = dateline, !name.contains(","), !name.contains("("), reader.outlets.isOutletName(name) {
-            if metadata.outlet == nil { metadata.outlet = name }
-            dateline = nil
-        }
-        let title = head.headline.map {
-            headlineText(
-                lines[$0].line, outlet: metadata.outlet, furniture: reader.furniture, outlets: reader.outlets)
-        }
-        if metadata.title == nil { metadata.title = title }
+        let name = body.dateline.flatMap { isOutlet($0) ? $0 : nil }
+        metadata.outlet = metadata.outlet ?? name
+        let title = title(lines: lines, head: head, outlet: metadata.outlet)
+        metadata.title = metadata.title ?? title
         let text = ([title].compactMap { $0 } + body.paragraphs.map(\.text)).joined(separator: "\n\n")
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: dateline, text: text,
+            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil, text: text,
             headline: headlineRange(title, in: text))
         return (article, body.removed)
+    }
+
+    /// The lines of a page whose characters are settled and whose tags, if any, are taken off.
+    private func page(of text: String) -> Page {
+        let printable = plainText(text)
+        let unmarked = textOfMarkup(printable, furniture: reader.furniture) ?? printable
+        return Page(text: plainText(resolvingCharacterReferences(unmarked)))
+    }
+
+    private func isOutlet(_ dateline: String) -> Bool {
+        !dateline.contains(",") && !dateline.contains("(") && reader.outlets.isOutletName(dateline)
+    }
+
+    private func title(lines: [ReadLine], head: Head, outlet: String?) -> String? {
+        head.headline.map {
+            headlineText(
+                lines[$0].line, outlet: outlet, furniture: reader.furniture, outlets: reader.outlets)
+        }
     }
 
     private func metadata(

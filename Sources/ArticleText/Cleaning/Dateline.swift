@@ -99,17 +99,17 @@ struct DatelineReader: Sendable {
 
     private func isCapitals(_ text: String) -> Bool { !text.contains(where: \.isLowercase) }
 
+    /// Where a mark first stands among the first `limit` bytes of a text.
     private static func range(of mark: String, in text: String, within limit: Int) -> Range<String.Index>? {
-        var index = text.startIndex
-        var count = 0
-        while index < text.endIndex, count < limit {
-            if text[index...].hasPrefix(mark) {
-                return index..<text.index(index, offsetBy: mark.count)
-            }
-            index = text.index(after: index)
-            count += 1
+        let bytes = Array(text.utf8.prefix(limit + mark.utf8.count))
+        let wanted = Array(mark.utf8)
+        let start = bytes.indices.dropLast(wanted.count - 1).first { index in
+            bytes[index] == wanted[0] && bytes[index...].starts(with: wanted)
         }
-        return nil
+        return start.map { start in
+            let lower = text.utf8.index(text.startIndex, offsetBy: start)
+            return lower..<text.utf8.index(lower, offsetBy: wanted.count)
+        }
     }
 }
 

@@ -82,7 +82,9 @@ struct LineReader: Sendable {
     private func isMetadata(_ line: PageLine) -> Bool {
         guard !line.isProse else { return false }
         // `He left on 5 May 2023.` is the article's, `4 May 2023, 10 a.m.` is not.
-        if line.endsSentence, !leftover(line.text, without: dates.dates(in: line.text)).isEmpty { return false }
+        if line.endsSentence, !leftover(line.text, without: dates.dates(in: line.text)).isEmpty {
+            return false
+        }
         var found = false
         for segment in line.segments {
             let isDate = isDate(segment)
