@@ -40,7 +40,7 @@ let package = Package(
 
         // From a folder of pages to a catalogue of visits
         room("Dictionaries", ["Bytes", "Model"], resources: [.copy("Data")]),
-        room("CorpusFiles", ["Model"]),
+        room("CorpusFiles", ["Bytes", "Model"]),
         room("ArticleText", ["Bytes", "Dictionaries", "Model"]),
         room("Mentions", ["ArticleText", "Dictionaries", "Model"]),
         room("Entities", ["ArticleText", "Mentions", "Dictionaries", "Model"]),
@@ -63,9 +63,22 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Configuration", "CorpusFiles", "Dictionaries", "Reading", "Merging", "ArticleStore",
+                "Configuration", "CorpusFiles", "ArticleText", "Dictionaries", "Reading", "Merging", "ArticleStore",
                 "VisitIndex", "VisitAPI", "HTTP", "HTTPServer", "Model", "Bytes", argumentParser, logging,
             ],
             swiftSettings: house),
+
+        // Tests, a folder for each room
+        tests("ArchitectureTests", []),
+        tests("BytesTests", ["Bytes"]),
+        tests("ModelTests", ["Model"]),
+        tests("ArticleTextTests", ["ArticleText", "Dictionaries", "Model"], exclude: ["Cleaning/Cases", "Cleaning/dates.tsv"]),
+        tests("VisitIndexTests", ["VisitIndex", "Model"], exclude: ["Worlds"]),
+        tests("VisitAPITests", ["VisitAPI", "VisitIndex", "HTTP", "Bytes", "Model"], exclude: ["Scenarios"]),
+        tests("HTTPTests", ["HTTP", "Bytes"], exclude: ["Cases"]),
+        tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes"]),
+        tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
+        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model"]),
+        tests("ArticleStoreTests", ["ArticleStore", "Model"]),
     ]
 )

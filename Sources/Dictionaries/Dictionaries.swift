@@ -47,7 +47,7 @@ package struct Dictionaries: Sendable {
         for (file, columns) in NameWords.files { nameTables.append(try files.table(file, columns: columns)) }
         names = NameWords(nameTables, vocabulary: &vocabulary)
         organizations = OrganizationTable(
-            try files.table("organizations.tsv", columns: OrganizationTable.columns), vocabulary: &vocabulary)
+            try files.table("organizations.tsv", columns: OrganizationTable.columns), places: places, vocabulary: &vocabulary)
         people = PeopleTable(
             try files.table("people.tsv", columns: PeopleTable.columns), vocabulary: &vocabulary)
         rules = RuleTable(

@@ -1,5 +1,5 @@
 import Bytes
-import Foundation
+import FoundationEssentials
 
 /// The folders that dictionaries are read from: the built-in one first, then those that extend it.
 package struct DictionaryFiles: Sendable {

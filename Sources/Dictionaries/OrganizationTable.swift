@@ -19,20 +19,28 @@ package struct OrganizationTable: Sendable {
     package let organizations: [Organization]
     package let names: PhraseTrie<Int>
 
-    init(_ table: TSVTable, vocabulary: inout Vocabulary) {
+    private let seats: [String: CountryCode]
+
+    /// The state in which a body, by its short name, has its seat.
+    package func seatCountry(ofBody short: String) -> CountryCode? { seats[short] }
+
+    init(_ table: TSVTable, places: PlaceTable, vocabulary: inout Vocabulary) {
         var organizations: [Organization] = []
         var names = PhraseTrie<Int>()
-        let columns = ["name", "short", "kind", "country"].map { table.column($0) }
+        var seats: [String: CountryCode] = [:]
+        let columns = ["name", "short", "kind", "country", "seat"].map { table.column($0) }
         for row in table.rows {
             let fields = columns.map { row.fields[$0] }
             let short = fields[1].isEmpty ? fields[0] : fields[1]
             for name in Set([fields[0], short]).sorted() {
                 names.insert(vocabulary.intern(phrase: name), organizations.count)
             }
+            if let seat = places.country(ofPlace: fields[4], vocabulary: vocabulary) { seats[short] = seat }
             organizations.append(
                 Organization(name: fields[0], short: short, kind: fields[2], country: CountryCode(fields[3])))
         }
         self.organizations = organizations
         self.names = names
+        self.seats = seats
     }
 }

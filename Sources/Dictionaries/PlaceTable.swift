@@ -17,6 +17,13 @@ package struct PlaceTable: Sendable {
     /// Names and aliases; values are positions in `places`.
     package let names: PhraseTrie<Int>
 
+    /// The state of a place by name; nil for a place that the table has not.
+    func country(ofPlace name: String, vocabulary: Vocabulary) -> CountryCode? {
+        let words = Words.split(name).map { vocabulary.identifier(of: $0) }
+        let match = names.longestMatch(at: 0, count: words.count) { words[$0] }
+        return match.flatMap { $0.length == words.count ? $0.values.first : nil }.map { places[$0].country }
+    }
+
     init(_ table: TSVTable, countries: CountryTable, vocabulary: inout Vocabulary, complaints: inout [DictionaryError]) {
         var places: [Place] = []
         var names = PhraseTrie<Int>()

@@ -19,7 +19,8 @@ struct AffiliationResolver {
     func affiliations(of drafts: [PersonDraft], persons: [Int?]) -> [Affiliation] {
         let own = drafts.map { printed($0) ?? known($0) }
         return drafts.indices.map { draft in
-            own[draft] ?? companion(of: drafts[draft], persons: persons).flatMap { own[$0] } ?? atHome(drafts[draft])
+            own[draft] ?? companion(of: drafts[draft], persons: persons).flatMap { own[$0] }
+                ?? ofPlace(drafts[draft]) ?? atHome(drafts[draft])
         }
     }
 
@@ -31,6 +32,28 @@ struct AffiliationResolver {
 
     private func atHome(_ draft: PersonDraft) -> Affiliation {
         Affiliation(country: draft.offices.contains { isPublic($0) } ? scene.home : nil, organization: nil)
+    }
+
+    /// `travelled to Canberra for a meeting with Don Farrell, Minister for Trade`: an official who is met, in a
+    /// sentence whose places lie in one state, serves that state.
+    private func ofPlace(_ draft: PersonDraft) -> Affiliation? {
+        guard let first = draft.mentions.first, draft.offices.contains(where: { isPublic($0) }) else { return nil }
+        let tokens = scene.mentions[first].tokens
+        guard let sentence = scene.text.sentences.first(where: { $0.tokens.contains(tokens.lowerBound) }),
+            tokens.lowerBound > sentence.tokens.lowerBound, isObjectMarker(tokens.lowerBound - 1)
+        else { return nil }
+        let states = Set(scene.mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }.compactMap { place($0) })
+        return states.count == 1 ? Affiliation(country: states.first, organization: nil) : nil
+    }
+
+    private func isObjectMarker(_ token: Int) -> Bool {
+        dictionaries.classes.trie("object_marker")?.longestMatch(
+            at: token, count: token + 1, word: { scene.text.tokens[$0].word }) != nil
+    }
+
+    private func place(_ mention: Mention) -> CountryCode? {
+        guard case .place(let place) = mention.kind else { return nil }
+        return dictionaries.places.places[place].country
     }
 
     /// `Britain's King Charles and Queen Camilla`: an official named right behind another with `and` between them

@@ -45,7 +45,21 @@ struct ReferenceResolver {
     private func holder(of office: OfficeMention, at index: Int) -> Int? {
         guard office.definite || isCapitalised(office), !office.former || office.country != nil else { return nil }
         let holders = drafts.indices.filter { fits(office, $0) }
+        if office.country == nil, office.organization == nil, let last = lastBareHolder(of: office, among: holders, before: index) {
+            return last
+        }
         return recent(holders.isEmpty ? unnamedHolders(of: office) : holders, before: index)
+    }
+
+    /// Once `the president` has meant one of two presidents, it goes on meaning that one.
+    private func lastBareHolder(of office: OfficeMention, among holders: [Int], before index: Int) -> Int? {
+        for earlier in mentions.indices[..<index].reversed() {
+            guard case .office(let other) = mentions[earlier].kind, other.office == office.office,
+                case .person(let draft)? = references[earlier], holders.contains(draft)
+            else { continue }
+            return draft
+        }
+        return nil
     }
 
     /// People whom the dictionary knows to speak for a state or body, and to whom the article gives no office:

@@ -54,10 +54,22 @@ struct MeetingFinder {
         let found = near.filter { position in
             position > 0 && scene.destination(sentence.units[position]) != nil
                 && scene.isWord(sentence.units[position - 1], ofClass: "in_preposition")
+                && isSameClause(position, match, sentence)
         }
         guard let nearest = found.min(by: { abs($0 - match.anchor) < abs($1 - match.anchor) }) else { return [] }
         return RuleMatcher(scene: scene, sentence: sentence).hosts(from: nearest)
             .compactMap { scene.destination(sentence.units[$0]) }
+    }
+
+    /// No `before`, `after`, `, and` between a place and the match.
+    private func isSameClause(_ place: Int, _ match: RuleMatch, _ sentence: UnitSentence) -> Bool {
+        let between = place < match.anchor ? place..<match.anchor : min(match.end, place)..<place
+        return !between.contains { position in
+            let unit = sentence.units[position]
+            if scene.isWord(unit, ofClass: "date_barrier") { return !scene.isWord(unit, ofClass: "place_relative") }
+            return unit.isSign(";") || unit.isSign(",") && position + 1 < sentence.units.count
+                && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
+        }
     }
 
     private func manner(_ sentence: UnitSentence) -> Meeting.Manner {

@@ -14,7 +14,7 @@ struct SubjectFinder {
         var position = verb - 1
         while position >= 0 {
             let unit = sentence.units[position]
-            if isBarrier(unit) { break }
+            if isBarrier(unit) || opensInanimateSubject(position, before: verb) { return participleSubject(of: verb) }
             if scene.isActor(unit), scene.reference(unit) != nil, !scene.isPossessive(unit), isFree(position, before: verb) {
                 return joined(to: position)
             }
@@ -25,6 +25,12 @@ struct SubjectFinder {
 
     /// `“…”` and semicolons part clauses that share no subject.
     private func isBarrier(_ unit: Unit) -> Bool { unit.isSign(";") }
+
+    /// `before the German plane touched down`: a clause whose own subject is a thing.
+    private func opensInanimateSubject(_ position: Int, before verb: Int) -> Bool {
+        guard scene.isWord(sentence.units[position], ofClass: "clause_opener"), position + 2 < verb else { return false }
+        return scene.isWord(sentence.units[position + 1], ofClass: "article_word")
+    }
 
     /// Whether an actor is governed by nothing, or stands right before a relative clause of the verb.
     private func isFree(_ position: Int, before verb: Int) -> Bool {

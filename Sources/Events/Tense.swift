@@ -18,6 +18,7 @@ struct TenseReader {
     func tense(at verb: Int) -> Tense {
         let context = max(0, clauseStart(of: verb))..<verb
         if contains("hypothetical", in: context) || contains("negation", in: context.suffix(5)) { return .unreal }
+        if contains("denial_phrase", in: 0..<verb) { return .unreal }
         if contains("future_marker", in: context.suffix(7)) { return .future }
         if startsClass("future_marker", at: verb) { return .future }
         if contains("perfect_marker", in: context.suffix(3)) { return .perfect }

@@ -8,11 +8,21 @@ struct Travellers {
     let scene: ArticleScene
 
     func canVisit(_ reference: ActorReference, host: CountryCode) -> Bool {
-        if scene.country(of: reference) == host { return false }
+        if scene.country(of: reference) == host || seat(of: reference) == host { return false }
         switch reference {
         case .delegation(let delegation): return delegation.country != nil || delegation.organization != nil
         case .person(let person): return isOfficial(person) && !isResident(person)
         }
+    }
+
+    /// The state of a body's seat: the EU's officials are at home in Brussels.
+    private func seat(of reference: ActorReference) -> CountryCode? {
+        let name: String? =
+            switch reference {
+            case .person(let person): scene.entities.people[person].organization
+            case .delegation(let delegation): delegation.organization
+            }
+        return name.flatMap { scene.dictionaries.organizations.seatCountry(ofBody: $0) }
     }
 
     private func isOfficial(_ person: Int) -> Bool {

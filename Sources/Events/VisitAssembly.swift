@@ -9,7 +9,7 @@ struct VisitAssembly {
     let scene: ArticleScene
 
     func visits(from readings: [VisitReading]) -> [Visit] {
-        let groups = grouped(readings).filter { !$0.isEmpty }
+        let groups = withoutHeadless(grouped(readings.filter { !$0.left || $0.tense != .future && $0.tense != .present }))
         return groups.map { visit($0) }
             .sorted { ($0.evidence[0].range, $0.host) < ($1.evidence[0].range, $1.host) }
     }
@@ -27,6 +27,19 @@ struct VisitAssembly {
             }
         }
         return groups.map { $0.sorted { $0.sentence < $1.sentence } }
+    }
+
+    /// A delegation is the visit of its head where the article names one who goes to the same state.
+    private func withoutHeadless(_ groups: [[VisitReading]]) -> [[VisitReading]] {
+        groups.filter { group in
+            guard case .delegation(let delegation) = group[0].visitor else { return true }
+            return !groups.contains { other in
+                guard case .person(let person) = other[0].visitor, other[0].host == group[0].host else { return false }
+                let entity = scene.entities.people[person]
+                return delegation.country != nil && entity.country == delegation.country
+                    || delegation.organization != nil && entity.organization == delegation.organization
+            }
+        }
     }
 
     private func joins(_ reading: VisitReading, _ group: [VisitReading]) -> Bool {

@@ -35,7 +35,7 @@ struct VisitFinder {
         let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
         return match.units(.visitor).flatMap { unit -> [VisitReading] in
             let visitor = sentence.units[unit]
-            guard let reference = scene.isActor(visitor) ? scene.reference(visitor) : topic else { return [] }
+            guard let reference = scene.isActor(visitor) ? head(of: unit, sentence) ?? scene.reference(visitor) : topic else { return [] }
             return hosts.compactMap { host, places in
                 guard Travellers(scene: scene).canVisit(reference, host: host) else { return nil }
                 return VisitReading(
@@ -45,6 +45,22 @@ struct VisitFinder {
                     rule: match.rule.id, implied: false)
             }
         }
+    }
+
+    /// `a delegation led by Foreign Minister Wang Yi` is the minister's visit.
+    private func head(of unit: Int, _ sentence: UnitSentence) -> ActorReference? {
+        guard case .delegation? = scene.reference(sentence.units[unit]) else { return nil }
+        for position in sentence.units.indices where position > unit && position <= unit + 2 {
+            guard let length = scene.length(
+                ofClass: "led_by", at: sentence.units[position].tokens.lowerBound, end: sentence.sentence.tokens.upperBound)
+            else { continue }
+            let actor = position + length
+            guard sentence.units.indices.contains(actor), case .person(let person)? = scene.reference(sentence.units[actor]) else {
+                return nil
+            }
+            return .person(person)
+        }
+        return nil
     }
 
     /// The named destinations, else the state of whoever received the visitor.

@@ -10,6 +10,8 @@ package struct DateExpression: Hashable, Sendable {
         case monthDay(month: Int, day: Int)
         /// `October`, without a year.
         case month(Int)
+        /// `October last year`: offset -1.
+        case monthOfYear(month: Int, offset: Int)
         /// `Thursday`; 1 is Monday.
         case weekday(Int)
         /// `today` 0, `yesterday` -1.

@@ -192,12 +192,10 @@ struct DateFinder: Sendable {
         if cursor.isWord(position, "last") {
             return (DateExpression(value: .month(month.value), pointer: .past), month.length + 1)
         }
-        if cursor.isWord(position, "of"), let year = pointed(position + 1, cursor),
-            case .unit(.year, let offset) = year.0.value
-        {
+        let pointer = cursor.isWord(position, "of") ? position + 1 : position
+        if let year = pointed(pointer, cursor), case .unit(.year, let offset) = year.0.value {
             return (
-                DateExpression(value: .month(month.value), pointer: offset < 0 ? .past : nil),
-                month.length + 1 + year.1
+                DateExpression(value: .monthOfYear(month: month.value, offset: offset)), pointer + year.1 - start
             )
         }
         return (DateExpression(value: .month(month.value)), month.length)

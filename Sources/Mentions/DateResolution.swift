@@ -41,6 +41,7 @@ package struct DateResolution: Sendable {
         case .days(let offset): return PartialDate(published.earliest.advanced(by: offset))
         case .weekday(let weekday): return self.weekday(weekday, from: published, pointer, forwards)
         case .month(let month): return self.month(month, from: published, pointer, forwards)
+        case .monthOfYear(let month, let offset): return PartialDate(year: published.year + offset, month: month)
         case .monthDay(let month, let day): return monthDay(month, day, from: published, forwards)
         case .unit(let unit, let count): return self.unit(unit, count, from: published)
         }
