@@ -43,12 +43,34 @@ struct ReferenceResolver {
     // MARK: Offices
 
     private func holder(of office: OfficeMention, at index: Int) -> Int? {
-        guard office.definite || isCapitalised(office), !office.former || office.country != nil else { return nil }
+        guard office.definite || isCapitalised(office) else { return namedNext(after: index) }
+        guard !office.former || office.country != nil else { return nil }
         let holders = drafts.indices.filter { fits(office, $0) }
         if office.country == nil, office.organization == nil, let last = lastBareHolder(of: office, among: holders, before: index) {
             return last
         }
         return recent(holders.isEmpty ? unnamedHolders(of: office) : holders, before: index)
+    }
+
+    /// `A senior adviser to the leader met … . Ali Akbar Velayati said …`: the subject of one sentence, named in
+    /// full at the start of the next and without an office there.
+    private func namedNext(after index: Int) -> Int? {
+        let sentence = sentence(of: index)
+        guard isSubject(index), sentence + 1 < text.sentences.count,
+            mentions[index].tokens.lowerBound == text.sentences[sentence].tokens.lowerBound
+        else { return nil }
+        let start = text.sentences[sentence + 1].tokens.lowerBound
+        guard let next = mentions.indices.first(where: { mentions[$0].tokens.lowerBound == start }),
+            let draft = named[next], drafts[draft].mentions.first(where: { !isInHeadline($0) }) == next, isUntitled(next)
+        else { return nil }
+        return draft
+    }
+
+    private func isInHeadline(_ mention: Int) -> Bool { text.sentences[sentence(of: mention)].isHeadline }
+
+    private func isUntitled(_ mention: Int) -> Bool {
+        guard case .person(let name) = mentions[mention].kind else { return false }
+        return name.offices.isEmpty
     }
 
     /// Once `the president` has meant one of two presidents, it goes on meaning that one.

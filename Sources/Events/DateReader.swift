@@ -53,7 +53,9 @@ struct DateReader {
     private func reaches(_ date: Int, from match: RuleMatch) -> Bool {
         guard date > match.end else { return true }
         return !(match.end..<date).contains { position in
-            sentence.units[position].isSign(";") || scene.isWord(sentence.units[position], ofClass: "date_barrier")
+            let unit = sentence.units[position]
+            return unit.isSign(";") || scene.isWord(unit, ofClass: "date_barrier") || unit.isSign(",")
+                && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
         }
     }
 
@@ -70,9 +72,15 @@ struct DateReader {
         return expression
     }
 
-    /// `since 2003`, `until Friday` are no date of the event's start.
+    /// `since 2003`, `until Friday` are no date of the event's start, nor is one inside `following the
+    /// withdrawal of troops in 2011`.
     private func isNotOfVisit(_ unit: Int) -> Bool {
-        unit > 0 && scene.isWord(sentence.units[unit - 1], ofClass: "date_excluder")
+        if unit > 0, scene.isWord(sentence.units[unit - 1], ofClass: "date_excluder") { return true }
+        for position in stride(from: unit - 1, through: max(0, unit - 9), by: -1) {
+            if sentence.units[position].isSign(",") { return false }
+            if scene.isWord(sentence.units[position], ofClass: "subordinate_opener") { return position > 0 }
+        }
+        return false
     }
 
     /// The days of `a three-day visit` or `for five days`; those of a tour are no one host's.

@@ -44,6 +44,6 @@ struct MeetingAssembly {
         guard let visitor = visit.visitor.person, people.contains(where: { $0.id == visitor }) else { return false }
         if !reading.places.isEmpty { return reading.places.contains { $0.country == visit.host } }
         if let date = reading.date, let start = visit.start, start.daysApart(from: date) > 7 { return false }
-        return people.contains { $0.country == visit.host }
+        return people.contains { $0.country == visit.host } || visit.main && people.contains { $0.country == nil && $0.id != visitor }
     }
 }

@@ -26,25 +26,46 @@ struct MeetingFinder {
         return scene.sentences.indices.flatMap { index -> [MeetingReading] in
             let sentence = scene.sentences[index]
             let tenses = TenseReader(scene: scene, sentence: sentence)
-            return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).compactMap { match in
-                reading(match, tenses.tense(at: match.anchor), sentence: index)
+            return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap { match in
+                self.readings(match, tenses.tense(at: match.anchor), sentence: index)
             }
         }
     }
 
-    private func reading(_ match: RuleMatch, _ tense: Tense, sentence index: Int) -> MeetingReading? {
+    private func readings(_ match: RuleMatch, _ tense: Tense, sentence index: Int) -> [MeetingReading] {
         let sentence = scene.sentences[index]
-        guard tense != .unreal else { return nil }
-        var participants: [Int] = []
-        for unit in match.units(.participant) + match.units(.receiver) + match.units(.visitor) {
-            guard case .person(let person)? = scene.reference(sentence.units[unit]) else { continue }
-            if !participants.contains(person) { participants.append(person) }
-        }
-        guard participants.count >= 2 else { return nil }
+        guard tense != .unreal else { return [] }
+        let sides = match.fillers.map { people($0.units, in: sentence) }.filter { !$0.isEmpty }
         let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
-        return MeetingReading(
-            participants: participants, date: when.start, dated: when.dated, places: places(near: match, sentence),
-            manner: manner(sentence), tense: tense, sentence: index, rule: match.rule.id)
+        let places = places(near: match, sentence)
+        return occasions(sides, isJoint: isJoint(sentence)).map { participants in
+            MeetingReading(
+                participants: participants, date: when.start, dated: when.dated, places: places,
+                manner: manner(sentence), tense: tense, sentence: index, rule: match.rule.id)
+        }
+    }
+
+    private func people(_ units: [Int], in sentence: UnitSentence) -> [Int] {
+        var people: [Int] = []
+        for unit in units {
+            guard case .person(let person)? = scene.reference(sentence.units[unit]), !people.contains(person) else { continue }
+            people.append(person)
+        }
+        return people
+    }
+
+    /// Who was together: all subjects with each of the people they met, unless the words say `together`; of one
+    /// side alone all with each other.
+    private func occasions(_ sides: [[Int]], isJoint: Bool) -> [[Int]] {
+        guard let subjects = sides.first else { return [] }
+        guard sides.count > 1 else { return subjects.count > 1 ? [subjects] : [] }
+        let others = sides.dropFirst().flatMap { $0 }.filter { !subjects.contains($0) }
+        if isJoint { return others.isEmpty ? [] : [subjects + others] }
+        return others.map { subjects + [$0] }
+    }
+
+    private func isJoint(_ sentence: UnitSentence) -> Bool {
+        sentence.units.contains { scene.isWord($0, ofClass: "joint_word") }
     }
 
     /// The nearest destination with `in` or `at` before it near the match, and those listed

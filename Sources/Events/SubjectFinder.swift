@@ -1,6 +1,7 @@
 import ArticleText
 import Dictionaries
 import Entities
+import Mentions
 import Model
 
 /// Finds the subject of a verb: the nearest actor to its left that no preposition or verb governs, with those
@@ -32,6 +33,12 @@ struct SubjectFinder {
         return scene.isWord(sentence.units[position + 1], ofClass: "article_word")
     }
 
+    /// `the Abadi administration`: a name between an article and a noun.
+    private func isAttributive(_ position: Int) -> Bool {
+        guard let mention = sentence.units[position].mention, case .person = scene.mentions[mention].kind else { return false }
+        return scene.isWord(sentence.units[position - 1], ofClass: "article_word")
+    }
+
     /// Whether an actor is governed by nothing, or stands right before a relative clause of the verb.
     private func isFree(_ position: Int, before verb: Int) -> Bool {
         if isRelative(between: position, and: verb) { return true }
@@ -42,7 +49,7 @@ struct SubjectFinder {
             return scalar != "," || !isListedObject(position)
         case .word:
             if scene.isWord(before, ofClass: "list_joiner") { return !isListedObject(position) }
-            return !scene.isWord(before, ofClass: "object_marker")
+            return !scene.isWord(before, ofClass: "object_marker") && !isAttributive(position)
         case .mention: return true
         }
     }

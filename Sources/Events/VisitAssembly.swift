@@ -102,7 +102,7 @@ struct VisitAssembly {
         return places
     }
 
-    /// The article is about what its headline or first two paragraphs tell, unless it was long ago.
+    /// The article is about what its headline or first three paragraphs tell, unless it was long ago.
     private func isMain(_ readings: [VisitReading], start: PartialDate?) -> Bool {
         if let start, let published = scene.text.article.published, start.daysApart(from: published) > 45,
             start < published
@@ -111,7 +111,7 @@ struct VisitAssembly {
         }
         return readings.contains { reading in
             let sentence = scene.sentences[reading.sentence].sentence
-            return sentence.isHeadline || sentence.paragraph <= firstBodyParagraph + 1
+            return sentence.isHeadline || sentence.paragraph <= firstBodyParagraph + 2
         }
     }
 

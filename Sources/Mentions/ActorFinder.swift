@@ -13,9 +13,23 @@ struct ActorFinder {
     /// The person, bare office or delegation that starts at a token.
     func actor(at start: Int) -> Mention? {
         if let delegation = DelegationFinder(reading: reading).delegation(at: start) { return delegation }
-        if let office = offices.office(at: start) { return person(after: office) ?? bare(office) }
+        if let office = offices.office(at: start) { return aideOfNamed(office) ?? person(after: office) ?? bare(office) }
         guard let name = names.name(at: start, titled: false) else { return nil }
         return person(name, offices: [], from: start)
+    }
+
+    /// `a senior adviser to the Leader Ayatollah Khamenei`: the name is of the leader, whose title stands in the
+    /// tail; the adviser has none here, and his mention ends before the leader's.
+    private func aideOfNamed(_ office: OfficeMention) -> Mention? {
+        guard names.name(at: office.tokens.upperBound, titled: true) != nil,
+            let to = (office.title.lowerBound..<office.title.upperBound).first(where: { reading.lowercased($0) == "to" }),
+            let nested = (to + 1..<office.title.upperBound).first(where: { holdsOffice($0) })
+        else { return nil }
+        return nested > to ? bare(office.ending(at: to)) : nil
+    }
+
+    private func holdsOffice(_ position: Int) -> Bool {
+        reading.match(reading.dictionaries.offices.titles, position) != nil
     }
 
     private func person(after office: OfficeMention) -> Mention? {
@@ -26,7 +40,7 @@ struct ActorFinder {
             before.append(next)
             position = next.tokens.upperBound
         }
-        if let name = names.name(at: position, titled: true), acceptsAsHolder(name, before) {
+        if let name = names.name(at: position, titled: true) {
             return person(name, offices: before, from: office.tokens.lowerBound)
         }
         if reading.isSign(position, ","), let name = names.name(at: position + 1, titled: false), name.strong,
@@ -35,10 +49,6 @@ struct ActorFinder {
             return person(name, offices: before, from: office.tokens.lowerBound)
         }
         return nil
-    }
-
-    private func acceptsAsHolder(_ name: NameFinder.Name, _ offices: [OfficeMention]) -> Bool {
-        !(offices.first?.counterpart ?? false) || name.strong || true
     }
 
     private func secondOffice(at position: Int) -> OfficeMention? {
@@ -72,7 +82,7 @@ struct ActorFinder {
         }
         let mention = NameMention(
             name: name.range, offices: offices, honorific: name.honorific, gender: name.gender,
-            known: name.known, strong: name.strong, nationality: nil)
+            known: name.known, strong: name.strong)
         return Mention(
             tokens: start..<end, kind: .person(mention), possessive: reading.isPossessiveMark(end))
     }

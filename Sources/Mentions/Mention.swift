@@ -19,6 +19,14 @@ package struct OfficeMention: Hashable, Sendable {
     package let counterpart: Bool
     /// Whether it opens with `the`, `his` …, so that it may point back to somebody named before.
     package let definite: Bool
+
+    /// The same office cut off before a token of its tail.
+    func ending(at token: Int) -> OfficeMention {
+        OfficeMention(
+            tokens: tokens.lowerBound..<token, title: title.lowerBound..<token, office: office, country: country,
+            organization: organization, former: former, visiting: visiting, counterpart: counterpart,
+            definite: definite)
+    }
 }
 
 /// A name of a person.
@@ -34,8 +42,6 @@ package struct NameMention: Hashable, Sendable {
     package let known: Int?
     /// Whether the words alone show that this is a person; otherwise a fuller mention must.
     package let strong: Bool
-    /// The kind of organisation or place that the words could name as well.
-    package let nationality: CountryCode?
 }
 
 /// A body of people without a named head: `a Hamas delegation`, `Omani officials`.
