@@ -61,16 +61,14 @@ struct ReferenceResolver {
         else { return nil }
         let start = text.sentences[sentence + 1].tokens.lowerBound
         guard let next = mentions.indices.first(where: { mentions[$0].tokens.lowerBound == start }),
-            let draft = named[next], drafts[draft].mentions.first(where: { !isInHeadline($0) }) == next, isUntitled(next)
+            let draft = named[next], isFullWithoutTitle(next)
         else { return nil }
         return draft
     }
 
-    private func isInHeadline(_ mention: Int) -> Bool { text.sentences[sentence(of: mention)].isHeadline }
-
-    private func isUntitled(_ mention: Int) -> Bool {
+    private func isFullWithoutTitle(_ mention: Int) -> Bool {
         guard case .person(let name) = mentions[mention].kind else { return false }
-        return name.offices.isEmpty
+        return name.offices.isEmpty && name.name.count > 1
     }
 
     /// Once `the president` has meant one of two presidents, it goes on meaning that one.

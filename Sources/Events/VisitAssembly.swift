@@ -109,10 +109,22 @@ struct VisitAssembly {
         {
             return false
         }
-        return readings.contains { reading in
-            let sentence = scene.sentences[reading.sentence].sentence
-            return sentence.isHeadline || sentence.paragraph <= firstBodyParagraph + 2
-        }
+        return readings.contains { isLead(scene.sentences[$0.sentence].sentence) }
+            || scene.sentences.contains { isLead($0.sentence) && joins(readings[0], in: $0) }
+    }
+
+    private func isLead(_ sentence: Sentence) -> Bool {
+        sentence.isHeadline || sentence.paragraph <= firstBodyParagraph + 2
+    }
+
+    /// Whether a sentence is about the visitor, its first actor, and names the host's state, one of its people or
+    /// places.
+    private func joins(_ reading: VisitReading, in sentence: UnitSentence) -> Bool {
+        sentence.units.lazy.compactMap { scene.reference($0) }.first == reading.visitor
+            && sentence.units.contains { unit in
+                scene.destination(unit)?.country == reading.host
+                    || scene.reference(unit).flatMap { scene.country(of: $0) } == reading.host
+            }
     }
 
     private var firstBodyParagraph: Int {
