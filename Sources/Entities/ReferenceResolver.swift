@@ -144,20 +144,30 @@ struct ReferenceResolver {
         let female = pronoun == .she || pronoun == .her
         let sentence = sentence(of: index)
         if let ahead = subjectAhead(of: index, in: text.sentences[sentence], female: female) { return ahead }
-        for back in 0..<4 {
+        for back in 0..<5 {
             guard sentence - back >= 0, !text.sentences[sentence - back].isHeadline else { break }
-            let range = text.sentences[sentence - back].tokens
-            let before = mentions.indices.filter {
-                range.contains(mentions[$0].tokens.lowerBound) && $0 < index
-            }
-            let fitting = before.filter { isFitting($0, female: female) }
-            if let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : nil),
-                case .person(let draft)? = references[subject]
-            {
-                return draft
+            if let found = antecedent(in: text.sentences[sentence - back], before: index, female: female, back: back) {
+                return found
             }
         }
         return nil
+    }
+
+    /// More than one sentence back only people of state count: a passer-by's word is soon forgotten.
+    private func antecedent(in sentence: Sentence, before index: Int, female: Bool, back: Int) -> Int? {
+        let fitting = mentions.indices.filter {
+            sentence.tokens.contains(mentions[$0].tokens.lowerBound) && $0 < index && isFitting($0, female: female)
+                && (back < 2 || isOfState($0))
+        }
+        guard let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : nil),
+            case .person(let draft)? = references[subject]
+        else { return nil }
+        return draft
+    }
+
+    private func isOfState(_ index: Int) -> Bool {
+        guard case .person(let draft)? = references[index] else { return false }
+        return affiliations[draft].country != nil || affiliations[draft].organization != nil
     }
 
     private func subjectAhead(of index: Int, in sentence: Sentence, female: Bool) -> Int? {
@@ -184,7 +194,7 @@ struct ReferenceResolver {
     /// Whether nothing that governs an object stands right before the mention.
     private func isSubject(_ index: Int) -> Bool {
         let start = mentions[index].tokens.lowerBound
-        guard start > 0, !mentions[index].possessive else { return false }
+        guard start > 0 else { return true }
         let before = text.tokens[start - 1]
         guard before.isWord else { return true }
         return dictionaries.classes.trie("object_marker")?.longestMatch(

@@ -22,13 +22,18 @@ struct DateReader {
         if let unit = nearestDate(match), let expression = expression(unit) {
             dates.dated = true
             if let found = scene.dates.dates(of: expression, direction: direction) {
-                (dates.start, dates.end) = (found.start, found.end)
+                (dates.start, dates.end) = isLast(unit) ? (nil, found.start) : (found.start, found.end)
             }
         }
         let leaves = match.rule.status == .completed
         if leaves, dates.end == nil { (dates.start, dates.end) = (nil, dates.start) }
         if let days = duration(near: match) { extend(&dates, by: days - 1) }
         return dates
+    }
+
+    /// `until Friday`, `(to Mar. 13)`: the last day.
+    private func isLast(_ unit: Int) -> Bool {
+        unit > 0 && scene.isWord(sentence.units[unit - 1], ofClass: "end_marker")
     }
 
     private func extend(_ dates: inout Dates, by days: Int) {

@@ -24,8 +24,8 @@ struct NameFinder {
     func name(at start: Int, titled: Bool) -> Name? {
         let honorifics = self.honorifics(at: start)
         let first = honorifics.end
-        guard let run = run(from: first) else { return nil }
-        let known = self.known(run)
+        guard let run = knownRun(from: first) ?? run(from: first) else { return nil }
+        let known = self.known(run) ?? self.known(start..<run.upperBound)
         let isTitled = titled || honorifics.kind != nil
         guard known != nil || isName(run, titled: isTitled) else { return nil }
         return Name(
@@ -68,6 +68,14 @@ struct NameFinder {
 
     // MARK: The run of words that a name can be
 
+    /// Two words or more that the dictionary of people has, unless a longer run of capitals goes on.
+    private func knownRun(from start: Int) -> Range<Int>? {
+        guard reading.isCapitalised(start), let match = reading.match(reading.dictionaries.people.names, start),
+            match.length > 1, !reading.isCapitalised(start + match.length)
+        else { return nil }
+        return start..<start + match.length
+    }
+
     private func canOpenName(_ position: Int) -> Bool {
         reading.isCapitalised(position) || (isInfix(position) && canOpenName(afterInfix(position)))
     }
@@ -100,7 +108,8 @@ struct NameFinder {
         let word = reading.word(position)
         guard words.commonWords.contains(word), reading.isWord(position) else { return false }
         if words.givenNames[word] != nil { return false }
-        return !(position == start + 1 && words.givenNames[reading.word(start)] != nil)
+        let opensName = words.givenNames[reading.word(start)] != nil || words.leadingSurnames.contains(reading.word(start))
+        return !(position == start + 1 && opensName)
     }
 
     private func nextPart(_ position: Int, first: Bool) -> (position: Int, closes: Bool)? {
@@ -161,7 +170,7 @@ struct NameFinder {
         guard !parts.isEmpty, !parts.contains(where: { words.notPersonHeads[reading.word($0)] != nil }) else {
             return false
         }
-        if startsWithGivenName(parts) && parts.count > 1 { return true }
+        if parts.count > 1, startsWithGivenName(parts) || words.leadingSurnames.contains(reading.word(parts[0])) { return true }
         if parts.contains(where: { isCommon($0) }) { return titled && !isCommon(parts[0]) }
         if titled { return !isPlaceOrCountry(run) }
         if isPlaceOrCountry(run) || isOrganization(run) { return false }
