@@ -77,20 +77,30 @@ struct SubjectFinder {
         return false
     }
 
-    /// The actors that stand before a found one, joined to it by commas and `and`.
+    /// The actors that stand before a found one, joined to it by `and` and commas, `his wife` and the like
+    /// between them.
     private func joined(to position: Int) -> [Int] {
         var units = [position]
         var current = position - 1
         var sawAnd = false
-        while current >= 0 {
+        while current >= 0, (units.first ?? 0) - current < 6 {
             let unit = sentence.units[current]
-            if scene.isWord(unit, ofClass: "list_joiner") { sawAnd = true; current -= 1; continue }
-            if unit.isSign(",") , sawAnd { current -= 1; continue }
-            guard sawAnd, scene.isActor(unit), !scene.isPossessive(unit), current + 2 >= (units.first ?? 0) - 1 else { break }
-            units.insert(current, at: 0)
+            if scene.isWord(unit, ofClass: "list_joiner") {
+                sawAnd = true
+            } else if scene.isActor(unit), !scene.isPossessive(unit) {
+                guard sawAnd, isFree(current, before: position) else { break }
+                units.insert(current, at: 0)
+            } else if !passesInList(unit) {
+                break
+            }
             current -= 1
         }
         return units
+    }
+
+    private func passesInList(_ unit: Unit) -> Bool {
+        unit.isSign(",") || scene.isPossessive(unit) || scene.isWord(unit, ofClass: "family_word")
+            || scene.isWord(unit, ofClass: "determiner")
     }
 
     /// `Arriving in Baghdad, Zarif said`: a participle at the start of a sentence has the subject behind it.

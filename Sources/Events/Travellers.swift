@@ -11,7 +11,7 @@ struct Travellers {
         if scene.country(of: reference) == host || seat(of: reference) == host { return false }
         switch reference {
         case .delegation(let delegation): return delegation.country != nil || delegation.organization != nil
-        case .person(let person): return isOfficial(person) && !isResident(person)
+        case .person(let person): return isOfficial(person) && !isResident(person, in: host)
         }
     }
 
@@ -31,10 +31,30 @@ struct Travellers {
         return entity.offices.isEmpty || entity.offices.contains { !isPrivate($0.title) }
     }
 
-    /// Ambassadors and consuls live where they serve.
-    private func isResident(_ person: Int) -> Bool {
+    /// Ambassadors and consuls live where they serve: in the state that their title names, else where the
+    /// article is at home.
+    private func isResident(_ person: Int, in host: CountryCode) -> Bool {
         let offices = scene.entities.people[person].offices
-        return !offices.isEmpty && offices.allSatisfy { starts($0.title, class: "resident_envoy") }
+        guard !offices.isEmpty, offices.allSatisfy({ starts($0.title, class: "resident_envoy") }) else { return false }
+        let posts = offices.compactMap { post($0.title) }
+        return posts.isEmpty ? scene.entities.home == host || scene.entities.dateline == host : posts.contains(host)
+    }
+
+    /// The state behind `to` in `ambassador to Yemen`.
+    private func post(_ title: String) -> CountryCode? {
+        let words = Words.split(title)
+        guard let to = words.firstIndex(where: { $0 == "to" || $0 == "in" }) else { return nil }
+        let identifiers = words.map { scene.dictionaries.vocabulary.identifier(of: $0) }
+        for position in identifiers.indices where position > to {
+            let tables = scene.dictionaries
+            if let name = tables.countries.names.longestMatch(at: position, count: words.count, word: { identifiers[$0] }) {
+                return name.values.first?.code
+            }
+            if let place = tables.places.names.longestMatch(at: position, count: words.count, word: { identifiers[$0] }) {
+                return place.values.first.map { tables.places.places[$0].country }
+            }
+        }
+        return nil
     }
 
     private func isPrivate(_ title: String) -> Bool {

@@ -22,7 +22,7 @@ struct VisitFinder {
         let tenses = TenseReader(scene: scene, sentence: sentence)
         return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap { match -> [VisitReading] in
             let tense = tenses.tense(at: match.anchor)
-            guard tense != .unreal else { return [] }
+            guard tense != .unreal || match.rule.status == .cancelled || match.rule.status == .postponed else { return [] }
             return readings(match, tense, sentence: index, topic: topic)
         }
     }

@@ -76,6 +76,10 @@ struct ActorFinder {
     private func person(_ name: NameFinder.Name, offices before: [OfficeMention], from start: Int) -> Mention {
         var offices = before
         var end = name.full.upperBound
+        if let state = state(after: end), let last = offices.popLast() {
+            offices.append(last.serving(state.country))
+            end = state.end
+        }
         if let apposition = apposition(after: end) {
             offices += apposition.offices
             end = apposition.end
@@ -85,6 +89,14 @@ struct ActorFinder {
             known: name.known, strong: name.strong)
         return Mention(
             tokens: start..<end, kind: .person(mention), possessive: reading.isPossessiveMark(end))
+    }
+
+    /// `President Sadyr Japarov of the Kyrgyz Republic`: the state behind the name.
+    private func state(after end: Int) -> (country: CountryCode, end: Int)? {
+        guard reading.lowercased(end) == "of" else { return nil }
+        let start = end + 1 + (reading.matches(class: "article_word", end + 1) ?? 0)
+        guard let country = reading.country(at: start), country.name.kind == .name else { return nil }
+        return (country.name.code, start + country.length)
     }
 
     /// `, the foreign minister of Iran,` or `, 61, a nurse,` or `(the prime minister)` behind a name.

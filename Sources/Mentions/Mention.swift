@@ -22,10 +22,18 @@ package struct OfficeMention: Hashable, Sendable {
 
     /// The same office cut off before a token of its tail.
     func ending(at token: Int) -> OfficeMention {
+        with(tokens: tokens.lowerBound..<token, title: title.lowerBound..<token, country: country)
+    }
+
+    /// The same office of a state that stands elsewhere.
+    func serving(_ state: CountryCode) -> OfficeMention {
+        with(tokens: tokens, title: title, country: country ?? state)
+    }
+
+    private func with(tokens: Range<Int>, title: Range<Int>, country: CountryCode?) -> OfficeMention {
         OfficeMention(
-            tokens: tokens.lowerBound..<token, title: title.lowerBound..<token, office: office, country: country,
-            organization: organization, former: former, visiting: visiting, counterpart: counterpart,
-            definite: definite)
+            tokens: tokens, title: title, office: office, country: country, organization: organization,
+            former: former, visiting: visiting, counterpart: counterpart, definite: definite)
     }
 }
 

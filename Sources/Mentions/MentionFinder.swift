@@ -85,15 +85,16 @@ package struct MentionFinder: Sendable {
     }
 
     private func capital(at position: Int, _ reading: TokenReading) -> Mention? {
-        guard reading.matches(class: "determiner", position) != nil else { return nil }
-        var next = position + 1
+        let isDetermined = reading.matches(class: "determiner", position) != nil
+        guard isDetermined || reading.isCapitalised(position) else { return nil }
+        var next = isDetermined ? position + 1 : position
         var code: CountryCode?
         if let country = reading.country(at: next) {
             code = country.name.code
             next += country.length
             if reading.isPossessiveMark(next) { next += 1 }
         }
-        guard let length = reading.matches(class: "capital_noun", next) else { return nil }
+        guard isDetermined || code != nil, let length = reading.matches(class: "capital_noun", next) else { return nil }
         return Mention(tokens: position..<next + length, kind: .capital(code), possessive: false)
     }
 

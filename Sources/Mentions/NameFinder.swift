@@ -180,7 +180,8 @@ struct NameFinder {
 
     private func isCommon(_ position: Int) -> Bool {
         let word = reading.word(position)
-        return words.commonWords.contains(word) && words.givenNames[word] == nil
+        let isInitial = reading.token(position).map { $0.range.length == 1 } ?? false
+        return words.commonWords.contains(word) && words.givenNames[word] == nil && !isInitial
     }
 
     private func startsWithGivenName(_ parts: [Int]) -> Bool {

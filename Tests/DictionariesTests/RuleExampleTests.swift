@@ -8,13 +8,13 @@ import Testing
     }
 
     @Test(arguments: RuleCase.all)
-    func `a rule finds in its example what it says`(_ example: RuleCase) {
-        #expect(example.findings(in: example.rule.example) == example.expected)
+    func `a rule finds in its example what it says`(_ example: RuleCase) throws {
+        #expect(try example.findings(in: example.rule.example) == example.expected)
     }
 
     @Test(arguments: RuleCase.all.filter { !$0.rule.notExample.isEmpty })
-    func `a rule finds nothing in its counterexample`(_ example: RuleCase) {
-        #expect(example.findings(in: example.rule.notExample) == [])
+    func `a rule finds nothing in its counterexample`(_ example: RuleCase) throws {
+        #expect(try example.findings(in: example.rule.notExample) == [])
     }
 
     @Test(arguments: RuleCase.all)

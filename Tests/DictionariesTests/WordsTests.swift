@@ -7,7 +7,12 @@ struct WordsCase: CustomTestStringConvertible, Sendable {
     let words: String
     var testDescription: String { text }
 
-    static let all = CaseRows.rows("words.tsv", columns: 2).map { WordsCase(text: $0[0], words: $0[1]) }
+    static let all = rows("words.tsv")
+    static let gaps = rows("words_known_gaps.tsv")
+
+    private static func rows(_ file: String) -> [WordsCase] {
+        CaseRows.rows(file, columns: 2).map { WordsCase(text: $0[0], words: $0[1]) }
+    }
 }
 
 @Suite struct WordsTests {
@@ -16,6 +21,12 @@ struct WordsCase: CustomTestStringConvertible, Sendable {
     @Test(arguments: WordsCase.all)
     func `a text is cut into words`(_ example: WordsCase) {
         #expect(Words.split(example.text).joined(separator: "|") == example.words)
+    }
+
+    /// When one of these starts to work it belongs among the cases.
+    @Test(arguments: WordsCase.gaps)
+    func `a known gap is still one`(_ example: WordsCase) {
+        withKnownIssue { #expect(Words.split(example.text).joined(separator: "|") == example.words) }
     }
 
     @Test(arguments: WordsCase.all)
