@@ -20,11 +20,15 @@ package struct LetterFolding: Sendable {
     package func folded(_ word: some StringProtocol) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(word.utf8.count)
-        append(word, to: &bytes)
+        for byte in word.utf8 {
+            guard byte < 0x80 else { return foldedBeyondASCII(word) }
+            bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func append(_ word: some StringProtocol, to bytes: inout [UInt8]) {
+    private func foldedBeyondASCII(_ word: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
         for scalar in word.unicodeScalars {
             if scalar.isASCII {
                 let byte = UInt8(truncatingIfNeeded: scalar.value)
@@ -35,5 +39,6 @@ package struct LetterFolding: Sendable {
                 bytes += Array(scalar.properties.lowercaseMapping.utf8)
             }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -38,8 +38,8 @@ package struct NameWords: Sendable {
         var strong: [WordID: Gender] = [:]
         var weak: Set<WordID> = []
         for row in tables[0].rows {
-            guard let word = vocabulary.intern(phrase: row.fields[0]).last, !row.fields[0].contains("-") else { continue }
-            if row.fields.count > 2, row.fields[2].contains("weak") { weak.insert(word) } else {
+            guard let word = vocabulary.intern(phrase: row.fields[0]).last, !row.fields[0].utf8.contains(0x2D) else { continue }
+            if row.fields.count > 2, row.fields[2] == "weak" { weak.insert(word) } else {
                 strong[word] = Gender(rawValue: row.fields[1]) ?? .either
             }
         }

@@ -21,7 +21,7 @@ package struct PeopleTable: Sendable {
         let columns = ["name", "aliases", "country", "organization", "gender"].map { table.column($0) }
         for row in table.rows {
             let fields = columns.map { row.fields[$0] }
-            for name in [fields[0]] + fields[1].split(separator: "|").map(String.init) {
+            for name in [fields[0]] + barList(fields[1]) {
                 names.insert(vocabulary.intern(phrase: name), people.count)
             }
             people.append(

@@ -35,11 +35,11 @@ package struct PlaceTable: Sendable {
                     .unknownValue(file: table.file, line: row.line, column: "country", value: fields[1], nearest: nil))
                 continue
             }
-            for name in [fields[0]] + fields[3].split(separator: "|").map(String.init) {
+            for name in [fields[0]] + barList(fields[3]) {
                 names.insert(vocabulary.intern(phrase: name), places.count)
             }
             places.append(
-                Place(name: fields[0], country: code, kind: fields[2], weak: fields[4].contains("weak")))
+                Place(name: fields[0], country: code, kind: fields[2], weak: fields[4] == "weak"))
         }
         self.places = places
         self.names = names

@@ -22,12 +22,11 @@ package struct TSVTable: Sendable {
         var columns: [String]?
         var rows: [Row] = []
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            guard let text = String(validating: line, as: UTF8.self) else {
+            if line.first == 0x23 || line.allSatisfy({ Self.isBlank($0) }) { continue }
+            guard let fields = Self.fields(of: line) else {
                 errors.append(.notUTF8(file: file, line: index + 1))
                 continue
             }
-            if text.utf8.first == 0x23 || text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { continue }
-            let fields = Self.fields(of: text)
             guard let names = columns else {
                 columns = fields
                 continue
@@ -74,15 +73,24 @@ package struct TSVTable: Sendable {
         return index
     }
 
-    private static func fields(of text: String) -> [String] {
-        text.split(separator: "\t", omittingEmptySubsequences: false).map { field in
-            let bytes = field.utf8
-            let blank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0D }
-            let start = bytes.firstIndex { !blank($0) } ?? bytes.endIndex
-            let end = bytes.lastIndex { !blank($0) }.map { bytes.index(after: $0) } ?? start
-            return String(field[start..<end])
+    /// The fields of a line without the blanks about them; nil for bytes that are no UTF-8.
+    private static func fields(of line: ArraySlice<UInt8>) -> [String]? {
+        var fields: [String] = []
+        for field in line.split(separator: 0x09, omittingEmptySubsequences: false) {
+            guard let text = String(validating: trimmed(field), as: UTF8.self) else { return nil }
+            fields.append(text)
         }
+        return fields
     }
+
+    private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let first = field.firstIndex(where: { !isBlank($0) }),
+            let last = field.lastIndex(where: { !isBlank($0) })
+        else { return [] }
+        return field[first...last]
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D }
 
     private static func complaints(
         file: String, columns: [String], expected: [String]

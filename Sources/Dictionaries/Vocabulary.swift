@@ -10,7 +10,13 @@ package struct Vocabulary: Sendable {
     package let folding: LetterFolding
     private var identifiers: [String: WordID] = [:]
 
-    init(folding: LetterFolding) { self.folding = folding }
+    init(folding: LetterFolding) {
+        self.folding = folding
+        identifiers.reserveCapacity(Self.usualWordCount)
+    }
+
+    /// About what the English dictionaries hold; a wrong guess costs a little time only.
+    private static let usualWordCount = 40_000
 
     /// The number of a word as printed; `.unknown` where no dictionary has it.
     package func identifier(of word: some StringProtocol) -> WordID {
@@ -28,6 +34,13 @@ package struct Vocabulary: Sendable {
 
     /// The numbers of a phrase's words, split as `Words` splits text.
     mutating func intern(phrase: some StringProtocol) -> [WordID] {
-        Words.split(String(phrase)).map { intern($0) }
+        let bytes = Array(phrase.utf8)
+        var words: [WordID] = []
+        var position = 0
+        while let range = Words.next(in: bytes, from: position) {
+            words.append(intern(String(decoding: bytes[range], as: UTF8.self)))
+            position = range.upperBound
+        }
+        return words
     }
 }

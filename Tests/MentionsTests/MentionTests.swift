@@ -1,3 +1,4 @@
+import Mentions
 import Testing
 
 /// A row of `found.tsv` or `not_found.tsv`: a sentence and a mention that it has, or must not have.

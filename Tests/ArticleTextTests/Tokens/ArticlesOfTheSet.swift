@@ -5,7 +5,7 @@ enum ArticlesOfTheSet {
     /// In the order of their names.
     static let texts: [String] = {
         let path = #filePath
-        let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)] + "../../Gold/articles/"
+        let folder = String(path[...(path.lastIndex(of: "/") ?? path.startIndex)]) + "../../Gold/articles/"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
             FileManager.default.contents(atPath: folder + name).map { String(decoding: $0, as: UTF8.self) }

@@ -1,4 +1,5 @@
 import ArticleText
+import Dictionaries
 import Model
 import Testing
 
@@ -56,10 +57,10 @@ import Testing
         var position = 0
         for token in text.tokens {
             #expect(token.range.start >= position && token.range.length > 0)
-            #expect(text.text(TextRange(start: position, end: token.range.start)).allSatisfy(\.isWhitespace))
+            #expect(text.text(TextRange(start: position, end: token.range.start)).allSatisfy { $0.isWhitespace })
             position = token.range.end
         }
-        #expect(text.text(TextRange(start: position, end: text.bytes.count)).allSatisfy(\.isWhitespace))
+        #expect(text.text(TextRange(start: position, end: text.bytes.count)).allSatisfy { $0.isWhitespace })
     }
 
     @Test(arguments: ArticlesOfTheSet.texts.indices)
