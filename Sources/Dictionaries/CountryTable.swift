@@ -2,6 +2,8 @@ package import Model
 
 /// The states of the world and everything they are called (`countries.tsv`, `country_names.tsv`).
 package struct CountryTable: Sendable {
+    static let columns = ["code", "alpha3", "name", "official_name", "capital", "latitude", "longitude"]
+
     package struct Country: Sendable {
         package let code: CountryCode
         package let alpha3: String

@@ -7,14 +7,22 @@ package struct NameWords: Sendable {
         case either = "u"
     }
 
+    /// A form of address or rank before a name.
+    package struct Honorific: Sendable {
+        /// `civil`, `military`, `political`, `religious` or `royal`.
+        package let kind: String
+        /// What it says of the bearer; nil where it says nothing.
+        package let gender: Gender?
+    }
+
     /// Strong given names and the gender they speak of.
     package let givenNames: [WordID: Gender]
     /// Given names that are usual words as well.
     package let weakGivenNames: Set<WordID>
     /// Family names that stand before the given name (Chinese, Korean, Hungarian …).
     package let leadingSurnames: Set<WordID>
-    /// Titles before a name; values are their kinds.
-    package let honorifics: PhraseTrie<String>
+    /// Titles before a name.
+    package let honorifics: PhraseTrie<Honorific>
     /// `al`, `bin`, `de`, `von`.
     package let infixes: Set<WordID>
     /// `Jr`, `III`.
@@ -24,35 +32,47 @@ package struct NameWords: Sendable {
     /// `Palace`, `University`; a sequence that holds one is no person. Values are kinds.
     package let notPersonHeads: [WordID: String]
 
-    static let files: [(file: String, columns: [String])] = [
-        ("given_names.tsv", ["name", "gender", "note"]), ("surnames.tsv", ["name", "note"]),
-        ("honorifics.tsv", ["word", "kind"]), ("name_particles.tsv", ["word", "kind"]),
-        ("common_words.tsv", ["word"]), ("not_person_heads.tsv", ["word", "kind"]),
-    ]
+    init(_ files: NameFiles, vocabulary: inout Vocabulary) {
+        (givenNames, weakGivenNames) = Self.givenNames(files.givenNames, &vocabulary)
+        leadingSurnames = Set(files.surnames.rows.map { vocabulary.intern($0.fields[0]) })
+        honorifics = Self.honorifics(files.honorifics, &vocabulary)
+        let particles = files.particles.rows.map { ($0.fields[0], isSuffix: $0.fields[1] == "suffix") }
+        infixes = Set(particles.filter { !$0.isSuffix }.flatMap { vocabulary.intern(phrase: $0.0) })
+        suffixes = Set(
+            particles.filter { $0.isSuffix }.compactMap { vocabulary.intern(phrase: $0.0).first })
+        commonWords = Set(files.commonWords.rows.map { vocabulary.intern($0.fields[0]) })
+        notPersonHeads = Dictionary(
+            files.notPersonHeads.rows.map { (vocabulary.intern($0.fields[0]), $0.fields[1]) }
+        ) { first, _ in first }
+    }
 
-    /// - Parameter tables: Those of `files`, in that order.
-    init(_ tables: [TSVTable], vocabulary: inout Vocabulary) {
-        func pairs(_ table: TSVTable) -> [(String, String)] {
-            table.rows.map { ($0.fields[0], $0.fields.count > 1 ? $0.fields[1] : "") }
-        }
+    /// A double name (`Jean-Pierre`) is left out: its parts stand in rows of their own.
+    private static func givenNames(
+        _ table: TSVTable, _ vocabulary: inout Vocabulary
+    ) -> (strong: [WordID: Gender], weak: Set<WordID>) {
         var strong: [WordID: Gender] = [:]
         var weak: Set<WordID> = []
-        for row in tables[0].rows {
-            guard let word = vocabulary.intern(phrase: row.fields[0]).last, !row.fields[0].utf8.contains(0x2D) else { continue }
-            if row.fields.count > 2, row.fields[2] == "weak" { weak.insert(word) } else {
+        for row in table.rows {
+            guard let word = vocabulary.intern(phrase: row.fields[0]).last,
+                !row.fields[0].utf8.contains(0x2D)
+            else { continue }
+            if row.fields[2] == "weak" {
+                weak.insert(word)
+            } else {
                 strong[word] = Gender(rawValue: row.fields[1]) ?? .either
             }
         }
-        givenNames = strong
-        weakGivenNames = weak
-        leadingSurnames = Set(tables[1].rows.map { vocabulary.intern($0.fields[0]) })
-        var honorifics = PhraseTrie<String>()
-        for (word, kind) in pairs(tables[2]) { honorifics.insert(vocabulary.intern(phrase: word), kind) }
-        self.honorifics = honorifics
-        let particles = pairs(tables[3])
-        infixes = Set(particles.filter { $0.1 != "suffix" }.flatMap { vocabulary.intern(phrase: $0.0) })
-        suffixes = Set(particles.filter { $0.1 == "suffix" }.compactMap { vocabulary.intern(phrase: $0.0).first })
-        commonWords = Set(tables[4].rows.map { vocabulary.intern($0.fields[0]) })
-        notPersonHeads = Dictionary(pairs(tables[5]).map { (vocabulary.intern($0.0), $0.1) }) { first, _ in first }
+        return (strong, weak)
+    }
+
+    private static func honorifics(
+        _ table: TSVTable, _ vocabulary: inout Vocabulary
+    ) -> PhraseTrie<Honorific> {
+        var honorifics = PhraseTrie<Honorific>()
+        for row in table.rows {
+            let honorific = Honorific(kind: row.fields[1], gender: Gender(rawValue: row.fields[2]))
+            honorifics.insert(vocabulary.intern(phrase: row.fields[0]), honorific)
+        }
+        return honorifics
     }
 }

@@ -2,9 +2,6 @@ package import Model
 
 /// Titles of office and the words around them (`offices.tsv`, `office_modifiers.tsv`).
 package struct OfficeTable: Sendable {
-    static let columns = ["title", "rank", "sector", "country", "note"]
-    static let modifierColumns = ["word", "kind"]
-
     package struct Office: Sendable {
         /// Lower case, singular: `prime minister`.
         package let title: String
@@ -12,6 +9,10 @@ package struct OfficeTable: Sendable {
         package let rank: String
         /// The only state that has it; nil for offices of many.
         package let country: CountryCode?
+        /// Whether it can mean a holder of any top office: `leader`, `official`, `guest`.
+        package let isGeneric: Bool
+        /// Whether a generic title can mean its holder (`office_ranks.tsv`).
+        package let isTop: Bool
     }
 
     package let offices: [Office]
@@ -19,28 +20,26 @@ package struct OfficeTable: Sendable {
     package let titles: PhraseTrie<Int>
     /// `former`, `acting`, `deputy`, `visiting` …; values are the kinds.
     package let modifiers: PhraseTrie<String>
+    private let synonyms: OfficeSynonyms
 
     init(
-        _ table: TSVTable, modifiers modifierTable: TSVTable, vocabulary: inout Vocabulary,
+        _ files: OfficeFiles, classes: WordClasses, vocabulary: inout Vocabulary,
         complaints: inout [DictionaryError]
     ) {
-        var offices: [Office] = []
-        var titles = PhraseTrie<Int>()
-        let columns = ["title", "rank", "country"].map { table.column($0) }
-        for row in table.rows {
-            let fields = columns.map { row.fields[$0] }
-            titles.insert(vocabulary.intern(phrase: fields[0]), offices.count)
-            titles.insert(vocabulary.intern(phrase: Self.plural(of: fields[0])), offices.count)
-            offices.append(Office(title: fields[0], rank: fields[1], country: CountryCode(fields[2])))
-        }
-        self.offices = offices
-        self.titles = titles
+        let reader = OfficeReader(table: files.offices, ranks: files.ranks, classes: classes)
+        (offices, titles) = reader.offices(vocabulary: &vocabulary, complaints: &complaints)
+        synonyms = OfficeSynonyms(files.synonyms, offices: offices, complaints: &complaints)
         var modifiers = PhraseTrie<String>()
-        let (word, kind) = (modifierTable.column("word"), modifierTable.column("kind"))
-        for row in modifierTable.rows {
+        let (word, kind) = (files.modifiers.column("word"), files.modifiers.column("kind"))
+        for row in files.modifiers.rows {
             modifiers.insert(vocabulary.intern(phrase: row.fields[word]), row.fields[kind])
         }
         self.modifiers = modifiers
+    }
+
+    /// Whether two titles name one office: `premier` and `prime minister` (`office_synonyms.tsv`).
+    package func areSynonyms(_ left: String, _ right: String) -> Bool {
+        synonyms.areSynonyms(left, right)
     }
 
     /// `minister of defence` gives `ministers of defence`, `secretary` gives `secretaries`.

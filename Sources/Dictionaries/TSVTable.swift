@@ -18,33 +18,42 @@ package struct TSVTable: Sendable {
 
     /// - Throws: Every complaint about the file's form at once.
     package init(file: String, bytes: [UInt8], expecting expected: [String]) throws(DictionaryErrors) {
-        var errors: [DictionaryError] = []
-        var columns: [String]?
-        var rows: [Row] = []
+        var lines = Lines(file: file)
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             if line.first == 0x23 || line.allSatisfy({ Self.isBlank($0) }) { continue }
-            guard let fields = Self.fields(of: line) else {
-                errors.append(.notUTF8(file: file, line: index + 1))
-                continue
-            }
-            guard let names = columns else {
-                columns = fields
-                continue
-            }
-            if fields.count > names.count {
-                errors.append(
-                    .wrongFieldCount(file: file, line: index + 1, found: fields.count, expected: names.count))
-            } else {
-                let padding = repeatElement("", count: names.count - fields.count)
-                rows.append(Row(line: index + 1, fields: fields + padding))
-            }
+            lines.take(Self.fields(of: line), line: index + 1)
         }
-        let found = columns ?? []
-        errors += Self.complaints(file: file, columns: found, expected: expected)
+        let columns = lines.columns ?? []
+        let errors = lines.errors + Self.complaints(file: file, columns: columns, expected: expected)
         guard errors.isEmpty else { throw DictionaryErrors(errors) }
-        self.file = file
-        self.columns = found
-        self.rows = rows
+        self.init(file: file, columns: columns, rows: lines.rows)
+    }
+
+    /// What has been read of a file so far.
+    private struct Lines {
+        let file: String
+        var columns: [String]?
+        var rows: [Row] = []
+        var errors: [DictionaryError] = []
+
+        /// - Parameter fields: nil for bytes that are no UTF-8.
+        mutating func take(_ fields: [String]?, line: Int) {
+            guard let fields else {
+                errors.append(.notUTF8(file: file, line: line))
+                return
+            }
+            guard let columns else {
+                self.columns = fields
+                return
+            }
+            guard fields.count <= columns.count else {
+                errors.append(
+                    .wrongFieldCount(file: file, line: line, found: fields.count, expected: columns.count))
+                return
+            }
+            let padding = repeatElement("", count: columns.count - fields.count)
+            rows.append(Row(line: line, fields: fields + padding))
+        }
     }
 
     /// The same table with the rows of others behind its own, their fields put in this one's order.
@@ -98,6 +107,8 @@ package struct TSVTable: Sendable {
         let missing = expected.filter { !columns.contains($0) }
         let unknown = columns.filter { !expected.contains($0) }
         return missing.map { .missingColumn(file: file, column: $0) }
-            + unknown.map { .unknownColumn(file: file, column: $0, nearest: nearest(to: $0, among: expected)) }
+            + unknown.map {
+                .unknownColumn(file: file, column: $0, nearest: nearest(to: $0, among: expected))
+            }
     }
 }

@@ -1,4 +1,5 @@
-/// Named classes of words and phrases (`words.tsv`, `rule_words.tsv`): speech verbs, visit nouns, weekdays with their numbers.
+/// Named classes of words and phrases (`words.tsv`, `rule_words.tsv`): speech verbs, visit nouns, weekdays with
+/// their numbers.
 package struct WordClasses: Sendable {
     static let columns = ["class", "word", "value"]
 
@@ -21,4 +22,12 @@ package struct WordClasses: Sendable {
 
     /// The phrases of a class; nil for a class that no row names.
     package func trie(_ name: String) -> PhraseTrie<Int?>? { tries[name] }
+
+    /// Whether a phrase is one of a class.
+    func contains(_ phrase: [WordID], in name: String) -> Bool {
+        guard let match = tries[name]?.longestMatch(at: 0, count: phrase.count, word: { phrase[$0] }) else {
+            return false
+        }
+        return match.length == phrase.count
+    }
 }

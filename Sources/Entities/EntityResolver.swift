@@ -6,16 +6,12 @@ import Model
 /// Finds out who the people of an article are and whom each mention means.
 package struct EntityResolver: Sendable {
     private let dictionaries: Dictionaries
-    private let folding: NameKeys
 
-    package init(dictionaries: Dictionaries) {
-        self.dictionaries = dictionaries
-        folding = NameKeys(folding: dictionaries.vocabulary.folding)
-    }
+    package init(dictionaries: Dictionaries) { self.dictionaries = dictionaries }
 
     package func entities(of text: ArticleTokens, mentions: [Mention]) -> ArticleEntities {
         let scene = Scene(text: text, mentions: mentions, dictionaries: dictionaries)
-        var names = NameResolver(text: text, mentions: mentions, dictionaries: dictionaries, folding: folding)
+        var names = NameResolver(text: text, mentions: mentions, dictionaries: dictionaries)
         names.resolve()
         let states = AffiliationResolver(scene: scene, dictionaries: dictionaries)
         let affiliations = states.affiliations(of: names.drafts, persons: names.persons)

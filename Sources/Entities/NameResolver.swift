@@ -8,16 +8,14 @@ struct NameResolver {
     let text: ArticleTokens
     let mentions: [Mention]
     let dictionaries: Dictionaries
-    let folding: NameKeys
     private(set) var drafts: [PersonDraft] = []
     /// By mentions' positions: the draft that a name mention means.
     private(set) var persons: [Int?]
 
-    init(text: ArticleTokens, mentions: [Mention], dictionaries: Dictionaries, folding: NameKeys) {
+    init(text: ArticleTokens, mentions: [Mention], dictionaries: Dictionaries) {
         self.text = text
         self.mentions = mentions
         self.dictionaries = dictionaries
-        self.folding = folding
         persons = Array(repeating: nil, count: mentions.count)
     }
 
@@ -40,7 +38,9 @@ struct NameResolver {
         return printed.split(whereSeparator: { $0.isWhitespace || $0 == "\u{A0}" }).joined(separator: " ")
     }
 
-    private func isFull(_ name: NameMention) -> Bool { folding.key(form(name)).words.count > 1 && name.strong }
+    private func isFull(_ name: NameMention) -> Bool {
+        name.strong && dictionaries.nameKeys.key(form(name)).words.count > 1
+    }
 
     private func isInHeadline(_ index: Int) -> Bool {
         guard let headline = text.article.headline else { return false }
@@ -49,7 +49,7 @@ struct NameResolver {
 
     private mutating func place(_ index: Int, _ name: NameMention) {
         let form = form(name)
-        let key = folding.key(form)
+        let key = dictionaries.nameKeys.key(form)
         let draft = drafts.indices.first { same($0, key, name) }
         add(index, name, form, key, to: draft)
     }
@@ -61,7 +61,7 @@ struct NameResolver {
 
     private mutating func placeShort(_ index: Int, _ name: NameMention) {
         let form = form(name)
-        let key = folding.key(form)
+        let key = dictionaries.nameKeys.key(form)
         if let draft = holder(of: key, name, at: index) {
             add(index, name, form, key, to: draft)
         } else if name.strong, !isInHeadline(index) || name.known != nil || !name.offices.isEmpty {
@@ -72,13 +72,18 @@ struct NameResolver {
     /// The person whom a short form means: by family name, else by any word of the name; of several the one
     /// named last before it, else the first.
     private func holder(of key: NameKey, _ name: NameMention, at index: Int) -> Int? {
-        if let known = name.known, let draft = drafts.indices.first(where: { drafts[$0].known == known }) { return draft }
-        let byFamily = drafts.indices.filter { draft in
-            drafts[draft].keys.contains { $0.words.suffix(key.words.count) == key.words[...] || $0.words == key.words }
+        if let known = name.known,
+            let draft = drafts.indices.first(where: { drafts[$0].known == known })
+        {
+            return draft
         }
-        let candidates = byFamily.isEmpty ? drafts.indices.filter { draft in
+        let byFamily = drafts.indices.filter { draft in
+            drafts[draft].keys.contains { $0.words.suffix(key.words.count) == key.words[...] }
+        }
+        let byAnyWord = drafts.indices.filter { draft in
             drafts[draft].keys.contains { isPart(key.words, of: $0.words) }
-        } : byFamily
+        }
+        let candidates = byFamily.isEmpty ? byAnyWord : byFamily
         let fitting = candidates.filter { officesFit(name, drafts[$0]) }
         return nearest(fitting.isEmpty ? candidates : fitting, before: index)
     }
@@ -103,7 +108,9 @@ struct NameResolver {
         drafts[draft].mentions.last { $0 < index } ?? -1
     }
 
-    private mutating func add(_ index: Int, _ name: NameMention, _ form: String, _ key: NameKey, to draft: Int?) {
+    private mutating func add(
+        _ index: Int, _ name: NameMention, _ form: String, _ key: NameKey, to draft: Int?
+    ) {
         let position = draft ?? drafts.count
         if draft == nil { drafts.append(PersonDraft(keys: [key], forms: [form], strong: name.strong)) }
         drafts[position].add(form: form, key: key)
@@ -127,7 +134,9 @@ struct NameResolver {
 
     /// Puts people in the order of their first mention.
     private mutating func sortDrafts() {
-        let order = drafts.indices.sorted { (drafts[$0].mentions.first ?? 0) < (drafts[$1].mentions.first ?? 0) }
+        let order = drafts.indices.sorted {
+            (drafts[$0].mentions.first ?? 0) < (drafts[$1].mentions.first ?? 0)
+        }
         let position = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         drafts = order.map { drafts[$0] }
         persons = persons.map { $0.flatMap { position[$0] } }

@@ -5,7 +5,7 @@ import Model
 
 /// A person while the article is being read.
 struct PersonDraft {
-    /// The keys of all forms; the first is that of the fullest.
+    /// The keys of all forms in order of first use.
     var keys: [NameKey]
     /// All printed forms in order of first use.
     var forms: [String]
@@ -15,9 +15,6 @@ struct PersonDraft {
     var mentions: [Int] = []
     /// Whether an office or honorific came with the name, or it is known.
     var strong: Bool
-
-    /// The most words any form has.
-    var fullest: NameKey { keys.max { $0.words.count < $1.words.count } ?? keys[0] }
 
     /// The form with the most words; of equals the longest, then the first.
     var name: String {

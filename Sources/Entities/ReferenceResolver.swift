@@ -46,14 +46,16 @@ struct ReferenceResolver {
         guard office.definite || isCapitalised(office) else { return namedNext(after: index) }
         guard !office.former || office.country != nil else { return nil }
         let holders = drafts.indices.filter { fits(office, $0) }
-        if office.country == nil, office.organization == nil, let last = lastBareHolder(of: office, among: holders, before: index) {
+        if office.country == nil, office.organization == nil,
+            let last = lastBareHolder(of: office, among: holders, before: index)
+        {
             return last
         }
         return recent(holders.isEmpty ? unnamedHolders(of: office) : holders, before: index)
     }
 
-    /// `A senior adviser to the leader met … . Ali Akbar Velayati said …`: the subject of one sentence, named in
-    /// full at the start of the next and without an office there.
+    /// `A senior adviser to the leader met … . Ali Akbar Velayati said …`: the subject of one sentence, named
+    /// in full at the start of the next and without an office there.
     private func namedNext(after index: Int) -> Int? {
         let sentence = sentence(of: index)
         guard isSubject(index), sentence + 1 < text.sentences.count,
@@ -82,10 +84,12 @@ struct ReferenceResolver {
         return nil
     }
 
-    /// People whom the dictionary knows to speak for a state or body, and to whom the article gives no office:
-    /// `the Secretary-General of the United Nations` of a page that calls him Guterres throughout.
+    /// People whom the dictionary knows to speak for a state or body, and to whom the article gives no
+    /// office: `the Secretary-General of the United Nations` of a page that calls him Guterres throughout.
     private func unnamedHolders(of office: OfficeMention) -> [Int] {
-        guard !office.counterpart, isTop(office), office.country != nil || office.organization != nil else { return [] }
+        guard !office.counterpart, isTop(office), office.country != nil || office.organization != nil else {
+            return []
+        }
         return drafts.indices.filter { draft in
             drafts[draft].known != nil && drafts[draft].offices.isEmpty
                 && (office.organization == nil ? affiliations[draft].country == office.country
@@ -99,29 +103,24 @@ struct ReferenceResolver {
 
     private func fits(_ office: OfficeMention, _ draft: Int) -> Bool {
         if let country = office.country, affiliations[draft].country != country { return false }
-        if let organization = office.organization, affiliations[draft].organization != organization { return false }
+        if let organization = office.organization, affiliations[draft].organization != organization {
+            return false
+        }
         let held = drafts[draft].offices
         if office.counterpart { return office.country != nil && !held.isEmpty }
         let wanted = dictionaries.offices.offices[office.office]
-        if isGeneric(wanted.title) { return !held.isEmpty && held.contains { isTop($0) } }
-        return held.contains { $0.office >= 0 && sameOffice(dictionaries.offices.offices[$0.office], wanted) }
+        // `the Kenyan leader` can be any head of state or government
+        if wanted.isGeneric { return held.contains { isTop($0) } }
+        return held.contains { $0.office >= 0 && isSame(dictionaries.offices.offices[$0.office], wanted) }
     }
-
-    /// `the Kenyan leader` can be any head of state or government.
-    private func isGeneric(_ title: String) -> Bool { ["leader", "official", "guest"].contains(title) }
 
     private func isTop(_ office: OfficeMention) -> Bool {
-        guard office.office >= 0 else { return false }
-        let rank = dictionaries.offices.offices[office.office].rank
-        return rank == "head_of_state" || rank == "head_of_government" || rank == "royal" || rank == "religious"
-            || rank == "party" || rank == "igo" || rank == "minister"
+        office.office >= 0 && dictionaries.offices.offices[office.office].isTop
     }
 
-    private func sameOffice(_ held: OfficeTable.Office, _ wanted: OfficeTable.Office) -> Bool {
-        if held.title == wanted.title { return true }
-        let pairs = [["premier", "prime minister", "pm"], ["pope", "pontiff", "holy father"], ["top diplomat", "foreign minister", "minister of foreign affairs"]]
-        if pairs.contains(where: { $0.contains(held.title) && $0.contains(wanted.title) }) { return true }
-        return held.title.hasSuffix(" " + wanted.title) || held.title.hasPrefix(wanted.title + " ")
+    private func isSame(_ held: OfficeTable.Office, _ wanted: OfficeTable.Office) -> Bool {
+        held.title == wanted.title || dictionaries.offices.areSynonyms(held.title, wanted.title)
+            || held.title.hasSuffix(" " + wanted.title) || held.title.hasPrefix(wanted.title + " ")
     }
 
     /// The person mentioned last before a mention; where none was, the first mentioned after it.
@@ -135,73 +134,23 @@ struct ReferenceResolver {
         references[..<index].lastIndex { $0 == .person(draft) } ?? -1
     }
 
-    // MARK: Pronouns
-
-    /// The first fitting person in subject position of the sentence, else of the sentences before it; a pronoun
-    /// in a clause that opens its sentence (`Since he took office, Lula …`) means the subject behind the comma.
-    private func antecedent(of pronoun: Pronoun, at index: Int) -> Int? {
-        guard pronoun != .they && pronoun != .their else { return nil }
-        let female = pronoun == .she || pronoun == .her
-        let sentence = sentence(of: index)
-        if let ahead = subjectAhead(of: index, in: text.sentences[sentence], female: female) { return ahead }
-        for back in 0..<5 {
-            guard sentence - back >= 0, !text.sentences[sentence - back].isHeadline else { break }
-            if let found = antecedent(in: text.sentences[sentence - back], before: index, female: female, back: back) {
-                return found
-            }
-        }
-        return nil
-    }
-
-    /// More than one sentence back only people of state count: a passer-by's word is soon forgotten.
-    private func antecedent(in sentence: Sentence, before index: Int, female: Bool, back: Int) -> Int? {
-        let fitting = mentions.indices.filter {
-            sentence.tokens.contains(mentions[$0].tokens.lowerBound) && $0 < index && isFitting($0, female: female)
-                && (back < 2 || isOfState($0))
-        }
-        guard let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : nil),
-            case .person(let draft)? = references[subject]
-        else { return nil }
-        return draft
-    }
-
-    private func isOfState(_ index: Int) -> Bool {
-        guard case .person(let draft)? = references[index] else { return false }
-        return affiliations[draft].country != nil || affiliations[draft].organization != nil
-    }
-
-    private func subjectAhead(of index: Int, in sentence: Sentence, female: Bool) -> Int? {
-        let first = sentence.tokens.lowerBound
-        let opens = dictionaries.classes.trie("cataphora_opener")?.longestMatch(
-            at: first, count: first + 1, word: { text.tokens[$0].word }) != nil
-        let start = mentions[index].tokens.lowerBound
-        guard opens, start - first <= 3, let comma = (start..<sentence.tokens.upperBound).first(where: { text.tokens[$0].isSign(",") }),
-            let next = mentions.indices.first(where: { mentions[$0].tokens.lowerBound == comma + 1 }),
-            let draft = named[next], drafts[draft].gender == .unknown || (drafts[draft].gender == .female) == female
-        else { return nil }
-        return draft
-    }
-
-    private func isFitting(_ index: Int, female: Bool) -> Bool {
-        guard case .person(let draft)? = references[index] else { return false }
-        switch drafts[draft].gender {
-        case .unknown: return true
-        case .male: return !female
-        case .female: return female
-        }
-    }
+    // MARK: Where mentions stand
 
     /// Whether nothing that governs an object stands right before the mention.
-    private func isSubject(_ index: Int) -> Bool {
+    func isSubject(_ index: Int) -> Bool {
         let start = mentions[index].tokens.lowerBound
         guard start > 0 else { return true }
         let before = text.tokens[start - 1]
         guard before.isWord else { return true }
-        return dictionaries.classes.trie("object_marker")?.longestMatch(
-            at: start - 1, count: start, word: { text.tokens[$0].word }) == nil
+        return !isWord(start - 1, of: "object_marker")
     }
 
-    private func sentence(of index: Int) -> Int {
+    func isWord(_ token: Int, of name: String) -> Bool {
+        dictionaries.classes.trie(name)?.longestMatch(
+            at: token, count: token + 1, word: { text.tokens[$0].word }) != nil
+    }
+
+    func sentence(of index: Int) -> Int {
         let token = mentions[index].tokens.lowerBound
         var low = 0
         var high = text.sentences.count - 1

@@ -14,7 +14,9 @@ struct Scene {
         self.text = text
         self.mentions = mentions
         dateline = text.article.dateline.flatMap { Scene.country(ofDateline: $0, dictionaries) }
-        let outlet = text.article.metadata.outlet.flatMap { dictionaries.outlets.row(.outlet, named: $0)?.country }
+        let outlet = text.article.metadata.outlet.flatMap {
+            dictionaries.outlets.row(.outlet, named: $0)?.country
+        }
         home = dateline ?? outlet ?? Scene.firstCountry(mentions, dictionaries)
     }
 

@@ -61,12 +61,18 @@ struct ArticleScene {
         }
     }
 
+    /// The state whose adjective a unit is; nil for other units.
+    func demonym(_ unit: Unit) -> CountryCode? {
+        guard let mention = unit.mention, case .country(let code, .demonym) = mentions[mention].kind else { return nil }
+        return code
+    }
+
     /// The state and place that a unit names as a destination; nil for other units.
     func destination(_ unit: Unit) -> Destination? {
         guard let mention = unit.mention else { return nil }
         switch mentions[mention].kind {
         case .country(let code, let kind):
-            return kind == .name ? Destination(country: code, place: nil, unit: unit) : nil
+            return kind == .name || kind == .metonym ? Destination(country: code, place: nil, unit: unit) : nil
         case .place(let place):
             let entry = dictionaries.places.places[place]
             return Destination(

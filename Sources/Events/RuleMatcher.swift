@@ -152,9 +152,24 @@ struct RuleMatcher {
 
     /// Hosts joined by commas and `and`; a determiner before each is passed.
     private func hostList(from position: Int) -> (units: [Int], next: Int)? {
-        let start = afterDeterminer(position)
-        guard sentence.units.indices.contains(start), scene.destination(sentence.units[start]) != nil else { return nil }
-        return list(from: start) { scene.destination(sentence.units[$0]) != nil }
+        guard sentence.units.indices.contains(position), !scene.isWord(sentence.units[position], ofClass: "article_indefinite")
+        else { return nil }
+        let start = afterAdjectives(afterDeterminer(position))
+        guard sentence.units.indices.contains(start), isHost(start) else { return nil }
+        return list(from: start) { isHost($0) }
+    }
+
+    /// A destination, or a state's adjective before a noun of travel: `his China trip`, `the Saudi visit`.
+    private func isHost(_ position: Int) -> Bool {
+        if scene.destination(sentence.units[position]) != nil { return true }
+        return scene.demonym(sentence.units[position]) != nil && sentence.units.indices.contains(position + 1)
+            && scene.isWord(sentence.units[position + 1], ofClass: "visit_noun")
+    }
+
+    private func afterAdjectives(_ position: Int) -> Int {
+        var next = position
+        while sentence.units.indices.contains(next), scene.isWord(sentence.units[next], ofClass: "host_adjective") { next += 1 }
+        return next
     }
 
     /// The units of the hosts that are listed from a unit on.

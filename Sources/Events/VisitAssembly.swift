@@ -92,8 +92,14 @@ struct VisitAssembly {
         else { return dates }
         switch status {
         case .ongoing where readings.contains { $0.tense == .present }: return (published, dates.end)
+        case .completed where dates.end == nil && isTold(readings): return (published.coarsened(to: .month), nil)
         default: return dates
         }
+    }
+
+    /// Whether the lead tells the visit in the simple past.
+    private func isTold(_ readings: [VisitReading]) -> Bool {
+        readings.contains { $0.tense == .past && isLead(scene.sentences[$0.sentence].sentence) }
     }
 
     private func places(_ readings: [VisitReading]) -> [String] {

@@ -65,7 +65,10 @@ struct VisitFinder {
 
     /// The named destinations, else the state of whoever received the visitor.
     private func hosts(of match: RuleMatch, in sentence: UnitSentence) -> [Destination] {
-        let named = match.units(.host).compactMap { scene.destination(sentence.units[$0]) }
+        let named = match.units(.host).compactMap { unit in
+            scene.destination(sentence.units[unit])
+                ?? scene.demonym(sentence.units[unit]).map { Destination(country: $0, place: nil, unit: sentence.units[unit]) }
+        }
         if !named.isEmpty { return named + placesBehind(named, match, sentence) }
         let receivers = match.units(.receiver).compactMap { unit -> Destination? in
             guard let reference = scene.reference(sentence.units[unit]), let country = scene.country(of: reference) else {

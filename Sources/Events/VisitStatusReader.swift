@@ -23,12 +23,12 @@ struct VisitStatusReader {
 
     private func begun(_ readings: [VisitReading], _ dates: (start: PartialDate?, end: PartialDate?)) -> VisitStatus {
         if let published, published.precision == .day {
+            if let start = dates.start, published.earliest < start.earliest { return .planned }
             if let end = dates.end, end.precision == .day {
                 return end.latest < published.earliest || left(readings) ? .completed : .ongoing
             }
             if left(readings) { return .completed }
             if let start = dates.start {
-                if published.earliest < start.earliest { return .planned }
                 if start.precision == .day && start.covers(published) { return .ongoing }
                 return isPresent(readings) && start.daysApart(from: published) < 7 ? .ongoing : .completed
             }

@@ -13,16 +13,18 @@ struct ActorFinder {
     /// The person, bare office or delegation that starts at a token.
     func actor(at start: Int) -> Mention? {
         if let delegation = DelegationFinder(reading: reading).delegation(at: start) { return delegation }
-        if let office = offices.office(at: start) { return aideOfNamed(office) ?? person(after: office) ?? bare(office) }
+        if let office = offices.office(at: start) {
+            return aideOfNamed(office) ?? person(after: office) ?? bare(office)
+        }
         guard let name = names.name(at: start, titled: false) else { return nil }
         return person(name, offices: [], from: start)
     }
 
-    /// `a senior adviser to the Leader Ayatollah Khamenei`: the name is of the leader, whose title stands in the
-    /// tail; the adviser has none here, and his mention ends before the leader's.
+    /// `a senior adviser to the Leader Ayatollah Khamenei`: the name is of the leader, whose title stands in
+    /// the tail; the adviser has none here, and his mention ends before the leader's.
     private func aideOfNamed(_ office: OfficeMention) -> Mention? {
         guard names.name(at: office.tokens.upperBound, titled: true) != nil,
-            let to = (office.title.lowerBound..<office.title.upperBound).first(where: { reading.lowercased($0) == "to" }),
+            let to = office.title.first(where: { reading.matches(class: "recipient_preposition", $0) != nil }),
             let nested = (to + 1..<office.title.upperBound).first(where: { holdsOffice($0) })
         else { return nil }
         return nested > to ? bare(office.ending(at: to)) : nil
@@ -35,7 +37,7 @@ struct ActorFinder {
     private func person(after office: OfficeMention) -> Mention? {
         var before = [office]
         var position = office.tokens.upperBound
-        // `Deputy Prime Minister, Minister of Foreign Affairs X`, `Prime Minister and Foreign Minister X`
+        // `Deputy Prime Minister, Minister of Foreign Affairs X`
         while let next = secondOffice(at: position) {
             before.append(next)
             position = next.tokens.upperBound
@@ -52,12 +54,12 @@ struct ActorFinder {
     }
 
     private func secondOffice(at position: Int) -> OfficeMention? {
-        let isJoined = reading.isSign(position, ",") || reading.lowercased(position) == "and"
-        guard isJoined, reading.isCapitalised(position + 1), let next = offices.office(at: position + 1),
+        guard reading.isSign(position, ","), reading.isCapitalised(position + 1),
+            let next = offices.office(at: position + 1),
             names.name(at: next.tokens.upperBound, titled: true) != nil,
-            reading.isCapitalised(next.title.lowerBound), next.country == nil || reading.isSign(position, ",")
+            reading.isCapitalised(next.title.lowerBound)
         else { return nil }
-        return reading.isSign(position, ",") ? next : nil
+        return next
     }
 
     private func isClosed(_ position: Int) -> Bool {
@@ -73,7 +75,9 @@ struct ActorFinder {
             possessive: reading.isPossessiveMark(office.tokens.upperBound))
     }
 
-    private func person(_ name: NameFinder.Name, offices before: [OfficeMention], from start: Int) -> Mention {
+    private func person(
+        _ name: NameFinder.Name, offices before: [OfficeMention], from start: Int
+    ) -> Mention {
         var offices = before
         var end = name.full.upperBound
         if let state = state(after: end), let last = offices.popLast() {
@@ -93,7 +97,7 @@ struct ActorFinder {
 
     /// `President Sadyr Japarov of the Kyrgyz Republic`: the state behind the name.
     private func state(after end: Int) -> (country: CountryCode, end: Int)? {
-        guard reading.lowercased(end) == "of" else { return nil }
+        guard reading.matches(class: "state_preposition", end) != nil else { return nil }
         let start = end + 1 + (reading.matches(class: "article_word", end + 1) ?? 0)
         guard let country = reading.country(at: start), country.name.kind == .name else { return nil }
         return (country.name.code, start + country.length)

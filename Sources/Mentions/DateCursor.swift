@@ -11,36 +11,32 @@ struct DateCursor {
         position >= 0 && position < end ? text.text(ofToken: position) : ""
     }
 
-    func isWord(_ position: Int, _ word: String) -> Bool { self.word(position).lowercased() == word }
+    /// The longest phrase of a class at a position, and the number that it means.
+    func match(_ words: PhraseTrie<Int?>, _ position: Int) -> (value: Int, length: Int)? {
+        words.longestMatch(at: position, count: end) { text.tokens[$0].word }.map { match in
+            (match.values.compactMap { $0 }.first ?? 0, match.length)
+        }
+    }
 
-    func isWord(_ position: Int, in words: Set<WordID>) -> Bool {
-        position < end && words.contains(text.tokens[position].word)
+    /// Whether the one word at a position is of a class.
+    func isWord(_ position: Int, in words: PhraseTrie<Int?>) -> Bool {
+        position < end && words.longestMatch(at: position, count: position + 1) { text.tokens[$0].word } != nil
+    }
+
+    /// Whether the one word before a position is of a class.
+    func isWord(before position: Int, in words: PhraseTrie<Int?>) -> Bool {
+        position > 0 && isWord(position - 1, in: words)
     }
 
     func isSign(_ position: Int, _ scalar: Unicode.Scalar) -> Bool {
-        position < end && text.tokens[position].isSign(scalar)
+        position >= 0 && position < end && text.tokens[position].isSign(scalar)
     }
 
     func isRangeSign(_ position: Int) -> Bool {
         isSign(position, "-") || isSign(position, "–") || isSign(position, "—")
     }
 
-    /// Month names are capitalised: `may` and `march` are verbs.
-    func isMonthSpelling(_ position: Int) -> Bool { position < end && text.tokens[position].capitalised }
-
-    /// Whether a lone month is one: `May` needs a preposition, a year or a pointer about it.
-    func isMonthContext(_ position: Int, length: Int) -> Bool {
-        guard ["May", "March", "MAY", "MARCH", "Mar", "Sun", "Dec", "Jan"].contains(word(position)) else { return true }
-        let before = word(position - 1).lowercased()
-        return ["in", "since", "until", "by", "of", "last", "next", "this", "from", "early", "late", "to", "and"]
-            .contains(before) || Int(word(position + length)).map { $0 > 1000 } ?? false
-    }
-
-    func isYearContext(_ position: Int) -> Bool {
-        let before = word(position - 1).lowercased()
-        return ["in", "since", "until", "of", "from", "to", "by", "early", "late", "year", "and", "(", "summer",
-            "winter", "spring", "autumn", "before", "after", "during"].contains(before)
-    }
+    func isCapitalised(_ position: Int) -> Bool { position < end && text.tokens[position].capitalised }
 
     /// `14:20` is a time and no second day.
     func isTime(_ position: Int) -> Bool { isSign(position + 1, ":") }

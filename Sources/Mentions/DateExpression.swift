@@ -20,8 +20,10 @@ package struct DateExpression: Hashable, Sendable {
         case unit(Unit, Int)
     }
 
-    package enum Unit: String, Hashable, Sendable {
-        case day, week, month, year
+    /// Raw values are those of the class `time_unit`.
+    package enum Unit: Int, Hashable, Sendable {
+        case day = 1
+        case week, month, year
     }
 
     /// A word that points backwards or forwards: `last Thursday`, `next October`.

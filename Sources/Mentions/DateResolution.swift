@@ -17,13 +17,17 @@ package struct DateResolution: Sendable {
         of expression: DateExpression, direction: Direction
     ) -> (start: PartialDate, end: PartialDate?)? {
         let end = expression.end.flatMap { date(of: $0, pointer: expression.pointer, direction) }
-        guard let start = date(of: expression.value, pointer: expression.pointer, direction) else { return nil }
+        guard let start = date(of: expression.value, pointer: expression.pointer, direction) else {
+            return nil
+        }
         guard let end else { return (start, nil) }
         return (aligned(start, to: end, value: expression.value), end)
     }
 
     /// `from 26 to 31 March 2023`: the first day takes year and month of the last.
-    private func aligned(_ start: PartialDate, to end: PartialDate, value: DateExpression.Value) -> PartialDate {
+    private func aligned(
+        _ start: PartialDate, to end: PartialDate, value: DateExpression.Value
+    ) -> PartialDate {
         if case .monthDay(let month, let day) = value {
             return PartialDate(year: end.year, month: month, day: day) ?? start
         }
@@ -41,7 +45,8 @@ package struct DateResolution: Sendable {
         case .days(let offset): return PartialDate(published.earliest.advanced(by: offset))
         case .weekday(let weekday): return self.weekday(weekday, from: published, pointer, forwards)
         case .month(let month): return self.month(month, from: published, pointer, forwards)
-        case .monthOfYear(let month, let offset): return PartialDate(year: published.year + offset, month: month)
+        case .monthOfYear(let month, let offset):
+            return PartialDate(year: published.year + offset, month: month)
         case .monthDay(let month, let day): return monthDay(month, day, from: published, forwards)
         case .unit(let unit, let count): return self.unit(unit, count, from: published)
         }
@@ -74,8 +79,12 @@ package struct DateResolution: Sendable {
     }
 
     /// The year that brings the day nearest to the publication, with the tense as tie-break.
-    private func monthDay(_ month: Int, _ day: Int, from published: PartialDate, _ forwards: Bool) -> PartialDate? {
-        let candidates = [-1, 0, 1].compactMap { PartialDate(year: published.year + $0, month: month, day: day) }
+    private func monthDay(
+        _ month: Int, _ day: Int, from published: PartialDate, _ forwards: Bool
+    ) -> PartialDate? {
+        let candidates = [-1, 0, 1].compactMap {
+            PartialDate(year: published.year + $0, month: month, day: day)
+        }
         let today = published.earliest.value
         return candidates.min { left, right in
             cost(left.earliest.value - today, forwards) < cost(right.earliest.value - today, forwards)
@@ -88,7 +97,9 @@ package struct DateResolution: Sendable {
         return abs(days) * (against ? 3 : 1)
     }
 
-    private func unit(_ unit: DateExpression.Unit, _ count: Int, from published: PartialDate) -> PartialDate? {
+    private func unit(
+        _ unit: DateExpression.Unit, _ count: Int, from published: PartialDate
+    ) -> PartialDate? {
         switch unit {
         case .day: return PartialDate(published.earliest.advanced(by: count))
         case .week: return week(count, from: published)
@@ -103,8 +114,9 @@ package struct DateResolution: Sendable {
     private func week(_ count: Int, from published: PartialDate) -> PartialDate? {
         let today = published.earliest
         let monday = today.advanced(by: 1 - today.weekday + 7 * count)
-        guard let first = PartialDate(monday), let last = PartialDate(monday.advanced(by: 6)) else { return nil }
-        if first.year != last.year { return nil }
+        guard let first = PartialDate(monday), let last = PartialDate(monday.advanced(by: 6)),
+            first.year == last.year
+        else { return nil }
         return first.month == last.month ? first.coarsened(to: .month) : first.coarsened(to: .year)
     }
 }

@@ -14,7 +14,11 @@ struct DelegationFinder {
             if let noun = reading.matches(class: "delegation_noun", position) {
                 return mention(start, position + noun, owner)
             }
-            if let next = readOwner(position, &owner) { position = next } else if isAdjective(position) { position += 1 } else {
+            if let next = readOwner(position, &owner) {
+                position = next
+            } else if isAdjective(position) {
+                position += 1
+            } else {
                 return nil
             }
         }
@@ -46,7 +50,7 @@ struct DelegationFinder {
 
     private func mention(_ start: Int, _ end: Int, _ owner: DelegationMention?) -> Mention? {
         var owner = owner
-        if owner == nil, reading.lowercased(end) == "of" || reading.lowercased(end) == "from" {
+        if owner == nil, reading.matches(class: "owner_preposition", end) != nil {
             var tail = end + 1
             if let determiner = reading.matches(class: "determiner", tail) { tail += determiner }
             if let after = readOwner(tail, &owner) {

@@ -5,7 +5,8 @@ package import Model
 package struct OfficeMention: Hashable, Sendable {
     /// All its tokens, country and modifiers included.
     package let tokens: Range<Int>
-    /// The tokens of the title with its tail, less country and determiner: `Vice President for Strategic Affairs`.
+    /// The tokens of the title with its tail, less country and determiner:
+    /// `Vice President for Strategic Affairs`.
     package let title: Range<Int>
     /// Position in `OfficeTable.offices`.
     package let office: Int

@@ -6,10 +6,12 @@ import Model
 package struct MentionFinder: Sendable {
     private let dictionaries: Dictionaries
     private let dates: DateFinder
+    private let pronouns: PronounFinder
 
     package init(dictionaries: Dictionaries) {
         self.dictionaries = dictionaries
         dates = DateFinder(dictionaries)
+        pronouns = PronounFinder(dictionaries.classes)
     }
 
     /// The mentions of the whole article, in the order of the text.
@@ -19,7 +21,8 @@ package struct MentionFinder: Sendable {
 
     private func mentions(in sentence: Sentence, of text: ArticleTokens) -> [Mention] {
         let reading = TokenReading(
-            text: text, dictionaries: dictionaries, end: sentence.tokens.upperBound, start: sentence.tokens.lowerBound)
+            text: text, dictionaries: dictionaries, end: sentence.tokens.upperBound,
+            start: sentence.tokens.lowerBound)
         var mentions: [Mention] = []
         var position = sentence.tokens.lowerBound
         while position < sentence.tokens.upperBound {
@@ -39,7 +42,7 @@ package struct MentionFinder: Sendable {
             return Mention(tokens: position..<position + length, kind: .date(expression), possessive: false)
         }
         if let capital = capital(at: position, reading) { return capital }
-        if let pronoun = pronoun(at: position, reading) { return pronoun }
+        if let pronoun = pronouns.pronoun(at: position, reading) { return pronoun }
         let named = self.named(at: position, reading)
         if let actor = ActorFinder(reading: reading).actor(at: position),
             prefers(actor, over: named, reading)
@@ -51,7 +54,9 @@ package struct MentionFinder: Sendable {
 
     private func prefers(_ actor: Mention, over named: Mention?, _ reading: TokenReading) -> Bool {
         guard let named else { return true }
-        if case .person(let name) = actor.kind, name.known == nil, name.offices.isEmpty, name.honorific == nil {
+        if case .person(let name) = actor.kind, name.known == nil, name.offices.isEmpty,
+            name.honorific == nil
+        {
             return actor.tokens.upperBound > named.tokens.upperBound && name.strong
         }
         return actor.tokens.upperBound >= named.tokens.upperBound
@@ -60,8 +65,12 @@ package struct MentionFinder: Sendable {
     /// The longest name of a state, place or body.
     private func named(at position: Int, _ reading: TokenReading) -> Mention? {
         var best: (Int, Mention.Kind)?
-        if let country = reading.country(at: position) { best = (country.length, .country(country.name.code, country.name.kind)) }
-        if let place = reading.place(at: position), place.length > best?.0 ?? 0, believes(place.place, position, reading) {
+        if let country = reading.country(at: position) {
+            best = (country.length, .country(country.name.code, country.name.kind))
+        }
+        if let place = reading.place(at: position), place.length > best?.0 ?? 0,
+            believes(place.place, position, reading)
+        {
             best = (place.length, .place(place.place))
         }
         if let body = reading.organization(at: position), body.length > best?.0 ?? 0 {
@@ -73,7 +82,7 @@ package struct MentionFinder: Sendable {
         return Mention(tokens: position..<end, kind: kind, possessive: reading.isPossessiveMark(end))
     }
 
-    /// A weak place needs a preposition before it or a comma with its country behind it.
+    /// A weak place needs a preposition before it.
     private func believes(_ place: Int, _ position: Int, _ reading: TokenReading) -> Bool {
         guard dictionaries.places.places[place].weak else { return true }
         return reading.matches(class: "place_preposition", position - 1) != nil
@@ -81,7 +90,8 @@ package struct MentionFinder: Sendable {
 
     /// `Buda Castle`, `Peking University`: a place's name inside a longer one.
     private func continuesAsSomethingElse(_ end: Int, _ reading: TokenReading) -> Bool {
-        reading.isCapitalised(end) && dictionaries.names.notPersonHeads[reading.word(end)].map { $0 != "region" } ?? false
+        guard reading.isCapitalised(end) else { return false }
+        return dictionaries.names.notPersonHeads[reading.word(end)].map { $0 != "region" } ?? false
     }
 
     private func capital(at position: Int, _ reading: TokenReading) -> Mention? {
@@ -94,27 +104,10 @@ package struct MentionFinder: Sendable {
             next += country.length
             if reading.isPossessiveMark(next) { next += 1 }
         }
-        guard isDetermined || code != nil, let length = reading.matches(class: "capital_noun", next) else { return nil }
-        return Mention(tokens: position..<next + length, kind: .capital(code), possessive: false)
-    }
-
-    private func pronoun(at position: Int, _ reading: TokenReading) -> Mention? {
-        let pronoun: Pronoun
-        switch reading.lowercased(position) {
-        case "he", "him", "himself": pronoun = .he
-        case "she", "herself": pronoun = .she
-        case "they", "them": pronoun = .they
-        case "his": pronoun = .his
-        case "her": pronoun = .her
-        case "their": pronoun = .their
-        default: return nil
-        }
-        if pronoun == .his || pronoun == .her || pronoun == .their,
-            let office = OfficeFinder(reading: reading).office(at: position), office.tokens.count > 1
-        {
+        guard isDetermined || code != nil, let length = reading.matches(class: "capital_noun", next) else {
             return nil
         }
-        return Mention(tokens: position..<position + 1, kind: .pronoun(pronoun), possessive: false)
+        return Mention(tokens: position..<next + length, kind: .capital(code), possessive: false)
     }
 
     /// Capitalised words that are none of the above, taken whole so that no part is read as a name.
@@ -123,10 +116,16 @@ package struct MentionFinder: Sendable {
             return nil
         }
         var end = position + 1
-        while reading.isCapitalised(end) || (reading.isSign(end, "-") && reading.isGlued(end) && reading.isCapitalised(end + 1)) {
-            end += 1
+        while reading.isCapitalised(end) || isHyphenBeforeCapital(end, reading) { end += 1 }
+        let isOccasion = (position..<end).contains {
+            dictionaries.names.notPersonHeads[reading.word($0)] == "event"
         }
-        let isOccasion = (position..<end).contains { dictionaries.names.notPersonHeads[reading.word($0)] == "event" }
-        return Mention(tokens: position..<end, kind: isOccasion ? .occasion : .other, possessive: reading.isPossessiveMark(end))
+        return Mention(
+            tokens: position..<end, kind: isOccasion ? .occasion : .other,
+            possessive: reading.isPossessiveMark(end))
+    }
+
+    private func isHyphenBeforeCapital(_ position: Int, _ reading: TokenReading) -> Bool {
+        reading.isSign(position, "-") && reading.isGlued(position) && reading.isCapitalised(position + 1)
     }
 }

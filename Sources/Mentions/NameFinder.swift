@@ -44,8 +44,8 @@ struct NameFinder {
             if reading.isSign(next, "."), reading.isGlued(next) { next += 1 }
             guard canOpenName(next) else { break }
             if match.length == 1, isPartOfName(position, next) { break }
-            kind = kind ?? match.values.first
-            gender = gender ?? Self.gender(of: reading.lowercased(position))
+            kind = kind ?? match.values.first?.kind
+            gender = gender ?? match.values.first?.gender
             position = next
         }
         return (position, kind, gender)
@@ -58,19 +58,12 @@ struct NameFinder {
             && !reading.isSign(position + 1, ".")
     }
 
-    private static func gender(of honorific: String) -> NameWords.Gender? {
-        switch honorific {
-        case "mr", "king", "prince", "sir", "lord", "sheikh", "emperor", "pope", "sultan", "crown", "father": .male
-        case "mrs", "ms", "miss", "queen", "princess", "lady", "dame", "mama", "madam", "empress", "sister": .female
-        default: nil
-        }
-    }
-
     // MARK: The run of words that a name can be
 
     /// Two words or more that the dictionary of people has, unless a longer run of capitals goes on.
     private func knownRun(from start: Int) -> Range<Int>? {
-        guard reading.isCapitalised(start), let match = reading.match(reading.dictionaries.people.names, start),
+        guard reading.isCapitalised(start),
+            let match = reading.match(reading.dictionaries.people.names, start),
             match.length > 1, !reading.isCapitalised(start + match.length)
         else { return nil }
         return start..<start + match.length
@@ -83,8 +76,8 @@ struct NameFinder {
     private func isInfix(_ position: Int) -> Bool { words.infixes.contains(reading.word(position)) }
 
     private func afterInfix(_ position: Int) -> Int {
-        reading.isSign(position + 1, "-") && reading.isGlued(position + 1) ? position + 2
-            : reading.isApostrophe(position + 1) && reading.isGlued(position + 1) ? position + 2 : position + 1
+        let isJoined = reading.isSign(position + 1, "-") || reading.isApostrophe(position + 1)
+        return isJoined && reading.isGlued(position + 1) ? position + 2 : position + 1
     }
 
     private func run(from start: Int) -> Range<Int>? {
@@ -108,7 +101,8 @@ struct NameFinder {
         let word = reading.word(position)
         guard words.commonWords.contains(word), reading.isWord(position) else { return false }
         if words.givenNames[word] != nil { return false }
-        let opensName = words.givenNames[reading.word(start)] != nil || words.leadingSurnames.contains(reading.word(start))
+        let first = reading.word(start)
+        let opensName = words.givenNames[first] != nil || words.leadingSurnames.contains(first)
         return !(position == start + 1 && opensName)
     }
 
@@ -134,18 +128,21 @@ struct NameFinder {
     }
 
     private func afterCapital(_ position: Int) -> Int {
-        let initial = reading.token(position).map { $0.range.length <= 2 || $0.range.length == 4 && reading.text.bytes[$0.range.end - 1] == 0x2E } ?? false
-        return initial && reading.isSign(position + 1, ".") && reading.isGlued(position + 1)
+        isInitial(position) && reading.isSign(position + 1, ".") && reading.isGlued(position + 1)
             && reading.isCapitalised(position + 2) ? position + 2 : position + 1
+    }
+
+    /// `J`, `Ch`, or two initials in one word: `J.F.`
+    private func isInitial(_ position: Int) -> Bool {
+        guard let range = reading.token(position)?.range else { return false }
+        return range.length <= 2 || range.length == 4 && reading.text.bytes[range.end - 1] == 0x2E
     }
 
     /// A word that starts something else: an office, a state, a month, a weekday.
     private func breaksRun(_ position: Int) -> Bool {
         if isInfix(position) || words.givenNames[reading.word(position)] != nil { return false }
         if reading.matches(class: "weekday", position) != nil { return true }
-        if let country = reading.country(at: position) {
-            return country.name.kind != .name || country.length > 1 || true
-        }
+        if reading.country(at: position) != nil { return true }
         if let office = reading.match(reading.dictionaries.offices.titles, position) {
             return office.length > 1 || words.commonWords.contains(reading.word(position))
         }
@@ -170,7 +167,11 @@ struct NameFinder {
         guard !parts.isEmpty, !parts.contains(where: { words.notPersonHeads[reading.word($0)] != nil }) else {
             return false
         }
-        if parts.count > 1, startsWithGivenName(parts) || words.leadingSurnames.contains(reading.word(parts[0])) { return true }
+        if parts.count > 1,
+            startsWithGivenName(parts) || words.leadingSurnames.contains(reading.word(parts[0]))
+        {
+            return true
+        }
         if parts.contains(where: { isCommon($0) }) { return titled && !isCommon(parts[0]) }
         if titled { return !isPlaceOrCountry(run) }
         if isPlaceOrCountry(run) || isOrganization(run) { return false }

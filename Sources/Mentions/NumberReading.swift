@@ -1,17 +1,32 @@
 import ArticleText
 import Dictionaries
 
-/// Reads days, years and small counts out of tokens.
+/// Reads days and years out of tokens.
 struct NumberReading: Sendable {
-    let words: PhraseTrie<Int?>
+    private let vocabulary: Vocabulary
+    /// `st`, `nd`, `rd`, `th`.
+    private let dayEndings: PhraseTrie<Int?>
+
+    init(_ dictionaries: Dictionaries) {
+        vocabulary = dictionaries.vocabulary
+        dayEndings = dictionaries.classes.trie("day_ending") ?? PhraseTrie()
+    }
 
     /// 1 to 31, `8` or `8th`.
     func day(at position: Int, _ cursor: DateCursor) -> (value: Int, length: Int)? {
         guard position < cursor.end, cursor.text.tokens[position].kind == .number else { return nil }
-        var digits = Substring(cursor.word(position))
-        for suffix in ["st", "nd", "rd", "th"] where digits.hasSuffix(suffix) { digits = digits.dropLast(2) }
-        guard let value = Int(digits), (1...31).contains(value) else { return nil }
+        let word = cursor.word(position)
+        let digits = word.prefix { ("0"..."9").contains($0) }
+        guard let value = Int(digits), (1...31).contains(value), isDayEnding(word[digits.endIndex...]) else {
+            return nil
+        }
         return (value, 1)
+    }
+
+    private func isDayEnding(_ ending: Substring) -> Bool {
+        guard !ending.isEmpty else { return true }
+        let word = vocabulary.identifier(of: ending)
+        return dayEndings.longestMatch(at: 0, count: 1) { _ in word } != nil
     }
 
     /// A year, 1000 to 2999, right here or behind a comma.
@@ -25,13 +40,5 @@ struct NumberReading: Sendable {
             let value = Int(cursor.word(position)), (1000...2999).contains(value)
         else { return nil }
         return value
-    }
-
-    /// `3`, `three`.
-    func count(at position: Int, _ cursor: DateCursor) -> Int? {
-        guard position < cursor.end else { return nil }
-        if let value = Int(cursor.word(position)) { return value }
-        return words.longestMatch(at: position, count: position + 1) { cursor.text.tokens[$0].word }?
-            .values.compactMap { $0 }.first
     }
 }

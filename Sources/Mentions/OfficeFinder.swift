@@ -12,7 +12,6 @@ struct OfficeFinder {
         var organization: String?
         var former = false
         var visiting = false
-        var counterpart = false
         var definite = false
         var title: Int?
     }
@@ -48,11 +47,12 @@ struct OfficeFinder {
 
     private func readDeterminer(_ prefix: inout Prefix) {
         guard let length = reading.matches(class: "determiner", prefix.position) else { return }
-        prefix.definite = !["a", "an", "another", "one"].contains(reading.lowercased(prefix.position))
+        prefix.definite = reading.matches(class: "indefinite_determiner", prefix.position) == nil
         prefix.position += length
     }
 
-    /// Reads one country, body, modifier or portfolio word before the title; false where the title must start.
+    /// Reads one country, body, modifier or portfolio word before the title; false where the title must
+    /// start.
     private func readPrefixPart(_ prefix: inout Prefix) -> Bool {
         guard prefix.position < reading.end else { return false }
         let titleHere = reading.match(reading.dictionaries.offices.titles, prefix.position)
@@ -71,7 +71,7 @@ struct OfficeFinder {
         case "former": prefix.former = true
         case "visiting": prefix.visiting = true
         case "counterpart": break
-        default: if prefix.title == nil { prefix.title = prefix.position }
+        default: prefix.title = prefix.title ?? prefix.position
         }
         prefix.position += length
         if reading.isSign(prefix.position, "-"), reading.isGlued(prefix.position) { prefix.position += 1 }
@@ -82,8 +82,12 @@ struct OfficeFinder {
         let country = reading.country(at: prefix.position)
         if let organization, organization.length >= country?.length ?? 0 {
             let entry = reading.dictionaries.organizations.organizations[organization.organization]
-            if entry.isActor { prefix.organization = entry.short } else { prefix.country = prefix.country ?? entry.country }
-            if !entry.isActor, prefix.title == nil { prefix.title = prefix.position }
+            if entry.isActor {
+                prefix.organization = entry.short
+            } else {
+                prefix.country = prefix.country ?? entry.country
+                prefix.title = prefix.title ?? prefix.position
+            }
             prefix.position += organization.length
         } else if let country {
             prefix.country = country.name.code
@@ -110,7 +114,7 @@ struct OfficeFinder {
             let position = prefix.position + length
             guard isPortfolioWord(position - 1) else { return false }
             if reading.match(reading.dictionaries.offices.titles, position) != nil {
-                if prefix.title == nil { prefix.title = prefix.position }
+                prefix.title = prefix.title ?? prefix.position
                 prefix.position = position
                 return true
             }

@@ -12,6 +12,14 @@ struct OfficeTail {
         var organization: String?
     }
 
+    /// What the preposition of a tail leads to.
+    private struct Preposition {
+        /// The field or state of the office: `of Foreign Affairs`, `for Europe`; a common noun may follow.
+        let opensField: Bool
+        /// Those to whom the holder is sent or whom he serves: `to Nigeria`.
+        let opensRecipient: Bool
+    }
+
     func tail(from start: Int) -> Tail {
         var tail = Tail(end: start)
         for _ in 0..<3 {
@@ -22,10 +30,14 @@ struct OfficeTail {
 
     private func extend(_ tail: inout Tail) -> Bool {
         var position = tail.end + 1
-        let preposition = reading.lowercased(tail.end)
+        let preposition = Preposition(
+            opensField: reading.matches(class: "field_preposition", tail.end) != nil,
+            opensRecipient: reading.matches(class: "recipient_preposition", tail.end) != nil)
         while reading.matches(class: "determiner", position) != nil { position += 1 }
         let first = position
-        while position < reading.end, position - first < 12, let next = part(position, first: first, preposition, &tail) {
+        while position < reading.end, position - first < 12,
+            let next = part(position, first: first, preposition, &tail)
+        {
             position = next
         }
         while position > first, isSmall(position - 1) { position -= 1 }
@@ -38,24 +50,30 @@ struct OfficeTail {
         reading.isSign(position, ",") || reading.matches(class: "tail_joiner", position) != nil
     }
 
-    private func part(_ position: Int, first: Int, _ preposition: String, _ tail: inout Tail) -> Int? {
-        if preposition != "of" && preposition != "for" && preposition != "to", !reading.isCapitalised(first) { return nil }
+    private func part(
+        _ position: Int, first: Int, _ preposition: Preposition, _ tail: inout Tail
+    ) -> Int? {
+        if !preposition.opensField, !preposition.opensRecipient, !reading.isCapitalised(first) { return nil }
         if let organization = reading.organization(at: position) {
             note(organization.organization, &tail)
             return after(position + organization.length)
         }
         if let country = reading.country(at: position) {
-            if preposition == "of" || preposition == "for", country.name.kind != .people {
+            if preposition.opensField, country.name.kind != .people {
                 tail.country = tail.country ?? country.name.code
             }
             return after(position + country.length)
         }
-        if reading.isCapitalised(position) { return startsPerson(position, first: first) ? nil : after(position + 1) }
-        if position > first, isJoiner(position), reading.isCapitalised(position + 1) || isSmallThenCapital(position + 1) {
+        if reading.isCapitalised(position) {
+            return startsPerson(position, first: first) ? nil : after(position + 1)
+        }
+        if position > first, isJoiner(position),
+            reading.isCapitalised(position + 1) || isSmallThenCapital(position + 1)
+        {
             return position + 1
         }
-        if preposition == "of" || preposition == "for", position - first < 3, isTailNoun(position) { return after(position + 1) }
-        return nil
+        let isField = preposition.opensField && position - first < 3 && isTailNoun(position)
+        return isField ? after(position + 1) : nil
     }
 
     private func note(_ organization: Int, _ tail: inout Tail) {
@@ -66,14 +84,18 @@ struct OfficeTail {
 
     /// A hyphen or possessive mark inside the tail is passed with its word.
     private func after(_ position: Int) -> Int {
-        if reading.isSign(position, "-"), reading.isGlued(position), reading.isGlued(position + 1) { return position + 2 }
+        if reading.isSign(position, "-"), reading.isGlued(position), reading.isGlued(position + 1) {
+            return position + 2
+        }
         if reading.isPossessiveMark(position) { return position + 1 }
         return position
     }
 
     private func startsPerson(_ position: Int, first: Int) -> Bool {
         let words = reading.dictionaries.names
-        if reading.match(reading.dictionaries.people.names, position).map({ $0.length > 1 }) ?? false { return true }
+        if let known = reading.match(reading.dictionaries.people.names, position), known.length > 1 {
+            return true
+        }
         if reading.isCapitalised(position - 1) || position == first {
             return words.givenNames[reading.word(position)] != nil && reading.isCapitalised(position + 1)
         }
@@ -81,8 +103,8 @@ struct OfficeTail {
     }
 
     private func isJoiner(_ position: Int) -> Bool {
-        reading.isSign(position, ",") ? commaContinues(position) : reading.matches(class: "tail_joiner", position) != nil
-            || reading.isSign(position, "&")
+        if reading.isSign(position, ",") { return commaContinues(position) }
+        return reading.matches(class: "tail_joiner", position) != nil || reading.isSign(position, "&")
     }
 
     /// `Hydraulics, Sanitation, Environment and …`: a comma goes on only before capitalised common words
@@ -94,7 +116,9 @@ struct OfficeTail {
         else { return false }
         var position = comma + 2
         while position < comma + 6 {
-            if reading.lowercased(position) == "and" { return reading.isCapitalised(position + 1) }
+            if reading.matches(class: "and_word", position) != nil {
+                return reading.isCapitalised(position + 1)
+            }
             position += 1
         }
         return false

@@ -11,13 +11,17 @@ struct TokenReading {
     /// The sentence's first token.
     var start: Int
 
-    func token(_ position: Int) -> Token? { position >= start && position < end ? text.tokens[position] : nil }
+    func token(_ position: Int) -> Token? {
+        position >= start && position < end ? text.tokens[position] : nil
+    }
 
     func word(_ position: Int) -> WordID {
         position >= start && position < end ? text.tokens[position].word : .unknown
     }
 
-    func isSign(_ position: Int, _ scalar: Unicode.Scalar) -> Bool { token(position)?.isSign(scalar) ?? false }
+    func isSign(_ position: Int, _ scalar: Unicode.Scalar) -> Bool {
+        token(position)?.isSign(scalar) ?? false
+    }
 
     func isWord(_ position: Int) -> Bool { token(position)?.isWord ?? false }
 
@@ -27,10 +31,6 @@ struct TokenReading {
 
     func isGlued(_ position: Int) -> Bool { token(position)?.glued ?? false }
 
-    func lowercased(_ position: Int) -> String {
-        token(position).map { dictionaries.vocabulary.folding.folded(text.text($0.range)) } ?? ""
-    }
-
     func isPossessiveMark(_ position: Int) -> Bool {
         guard let token = token(position), token.glued else { return false }
         let spelling = text.text(token.range)
@@ -39,7 +39,9 @@ struct TokenReading {
                 && text.text(ofToken: position - 1).hasSuffix("s"))
     }
 
-    func isApostrophe(_ position: Int) -> Bool { isSign(position, "'") || isSign(position, "’") || isSign(position, "‘") }
+    func isApostrophe(_ position: Int) -> Bool {
+        isSign(position, "'") || isSign(position, "’") || isSign(position, "‘")
+    }
 
     func match<Value>(_ trie: PhraseTrie<Value>, _ position: Int) -> (length: Int, values: [Value])? {
         trie.longestMatch(at: position, count: end) { text.tokens[$0].word }
@@ -55,7 +57,9 @@ struct TokenReading {
     /// A name of a state at a position, exact spellings checked; the longest.
     func country(at position: Int) -> (name: CountryTable.Name, length: Int)? {
         var best: (CountryTable.Name, Int)?
-        dictionaries.countries.names.eachMatch(at: position, count: end, word: { text.tokens[$0].word }) { length, names in
+        dictionaries.countries.names.eachMatch(
+            at: position, count: end, word: { text.tokens[$0].word }
+        ) { length, names in
             let printed = spelling(position..<position + length)
             for name in names where accepts(name, printed: printed) { best = (name, length) }
         }
@@ -63,7 +67,9 @@ struct TokenReading {
     }
 
     private func accepts(_ name: CountryTable.Name, printed: String) -> Bool {
-        guard let exact = name.exact else { return printed.unicodeScalars.first?.properties.isUppercase ?? false }
+        guard let exact = name.exact else {
+            return printed.unicodeScalars.first?.properties.isUppercase ?? false
+        }
         return printed == exact || (exact.utf8.count > 3 && printed == exact.uppercased())
     }
 

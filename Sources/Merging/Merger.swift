@@ -9,7 +9,7 @@ package struct Merger: Sendable {
 
     package init(dictionaries: Dictionaries) {
         slugs = dictionaries.vocabulary.folding
-        folding = NameKeys(folding: slugs)
+        folding = dictionaries.nameKeys
     }
 
     package func catalogue(of readings: [ArticleReading]) -> Catalogue {

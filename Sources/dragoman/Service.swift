@@ -1,10 +1,12 @@
 import Configuration
 import CorpusFiles
 import Dictionaries
+import Dispatch
 import Glibc
 import HTTPServer
 import Logging
 import Model
+import Synchronization
 import VisitAPI
 
 /// A running server and what it serves.
@@ -14,6 +16,8 @@ final class Service: Sendable {
     private let snapshots = SnapshotHolder()
     private let server: HTTPServer
     private let started = ContinuousClock.now
+    /// Whether the server has begun to answer.
+    private let answers = Mutex(false)
 
     /// Takes the address; nothing is answered yet.
     ///
@@ -29,11 +33,14 @@ final class Service: Sendable {
             accessLog: { @Sendable record in logger.debug("request", metadata: record.facts) })
     }
 
-    /// Answers from now on, "not ready" until the corpus is read; returns when it is.
+    /// Reads the corpus and answers; returns when all is read.
+    ///
+    /// A small corpus is read before the first answer, so that whoever asks at once waits a moment and gets it.
+    /// While a large one is read, the server answers "not ready" from a second on.
     ///
     /// - Throws: `MissingFolder` and `DictionaryErrors`: with half the words missing, answers would be wrong.
     func run() throws {
-        server.start()
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) { @Sendable [self] in answer() }
         let newsroom = try Newsroom(settings)
         let corpus = Corpus(paths: settings.corpus)
         for problem in corpus.problems { logger.warning("\(problem)") }
@@ -46,12 +53,20 @@ final class Service: Sendable {
         let catalogue = newsroom.catalogue(of: readings)
         let (names, folding) = (newsroom.dictionaries.countries, newsroom.dictionaries.vocabulary.folding)
         snapshots.publish(Snapshot(catalogue, names: names, folding: folding, facts: facts(corpus)))
+        answer()
         logger.info(
             "ready at http://\(shownHost):\(server.port)",
             metadata: [
                 "articles": "\(catalogue.readings.count)", "visits": "\(catalogue.visits.count)",
                 "milliseconds": "\(started.millisecondsUntilNow)",
             ])
+    }
+
+    private func answer() {
+        answers.withLock { answers in
+            if !answers { server.start() }
+            answers = true
+        }
     }
 
     /// Finishes what is in flight and ends the program.

@@ -10,19 +10,22 @@ enum Arcadia {
         "rule_words.tsv": "class\tword\tvalue\nvisit_noun\tvisit\t\n",
         "abbreviations.tsv": "word\nMr\n",
         "countries.tsv": """
-            code\talpha3\tname\tofficial_name\tcapital\tlatitude\tlongitude
-            XA\tXAR\tArcadia\tKingdom of Arcadia\tElm\t1.00\t2.00
-            XB\tXBO\tBoeotia\tBoeotia\tThebes\t3.00\t4.00
+        code\talpha3\tname\tofficial_name\tcapital\tlatitude\tlongitude
+        XA\tXAR\tArcadia\tKingdom of Arcadia\tElm\t1.00\t2.00
+        XB\tXBO\tBoeotia\tBoeotia\tThebes\t3.00\t4.00
 
-            """,
+        """,
         "country_names.tsv": "name\tcode\tkind\tmatch\tnote\nArcadian\tXA\tdemonym\tany\t\n",
         "places.tsv": "name\tcountry\tkind\tlatitude\tlongitude\taliases\tnote\nElm\tXA\tcapital\t1\t2\t\t\n",
         "offices.tsv": "title\trank\tsector\tcountry\tnote\npresident\thead_of_state\tGOV\t\t\n",
         "office_modifiers.tsv": "word\tkind\nformer\tformer\n",
+        "office_synonyms.tsv": "group\ttitle\npresident\tpresident\n",
+        "office_ranks.tsv": "rank\ttop\tnote\nhead_of_state\tyes\t\n",
         "given_names.tsv": "name\tgender\tnote\nAnna\tf\t\n",
         "surnames.tsv": "name\tnote\nAbe\tja\n",
-        "honorifics.tsv": "word\tkind\nMr\tcivil\n",
+        "honorifics.tsv": "word\tkind\tgender\nMr\tcivil\tm\n",
         "name_particles.tsv": "word\tkind\nvon\tprefix\n",
+        "name_spellings.tsv": "kind\tfrom\tto\tnote\nparticle\tvon\t\t\n",
         "common_words.tsv": "word\nthe\n",
         "not_person_heads.tsv": "word\tkind\nPalace\tsite\n",
         "organizations.tsv": "name\tshort\tkind\tcountry\tseat\nLeague of Elms\tLE\tigo\t\tElm\n",
@@ -36,7 +39,8 @@ enum Arcadia {
 
     /// A `rules.tsv` of some rows.
     static func rules(_ rows: String...) -> String {
-        "id\tkind\tpattern\troles\tstatus\texample\tfinds\tnot_example\tnote\n" + rows.joined(separator: "\n") + "\n"
+        "id\tkind\tpattern\troles\tstatus\texample\tfinds\tnot_example\tnote\n" + rows.joined(separator: "\n")
+            + "\n"
     }
 
     static let goRule = rule()
@@ -44,7 +48,8 @@ enum Arcadia {
     /// A good row of rules, save for what is given.
     static func rule(
         id: String = "go", kind: String = "visit", pattern: String = "<subject> [go_verb] ~2 to <host>",
-        roles: String = "visitor host", status: String = "tense", example: String = "Anna Berg goes to Thebes."
+        roles: String = "visitor host", status: String = "tense",
+        example: String = "Anna Berg goes to Thebes."
     ) -> String {
         [id, kind, pattern, roles, status, example, "Anna Berg > XB", "", ""].joined(separator: "\t")
     }
@@ -54,7 +59,8 @@ enum Arcadia {
         let folder = FileManager.default.temporaryDirectory.appending(path: "arcadia-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let contents = files.mapValues { Array($0.utf8) as [UInt8]? }.merging(changes) { _, changed in changed }
+        let contents = files.mapValues { Array($0.utf8) as [UInt8]? }.merging(changes) { _, changed in changed
+        }
         for (name, bytes) in contents {
             if let bytes { try Data(bytes).write(to: folder.appending(path: name)) }
         }

@@ -13,7 +13,10 @@ import Testing
             .unknownColumn(file: "a.tsv", column: "nmae", nearest: "name"),
             "a.tsv: there is no column \"nmae\"; did you mean \"name\"?"
         ),
-        (.wrongFieldCount(file: "a.tsv", line: 4, found: 3, expected: 2), "a.tsv:4: 3 fields where there are 2 columns"),
+        (
+            .wrongFieldCount(file: "a.tsv", line: 4, found: 3, expected: 2),
+            "a.tsv:4: 3 fields where there are 2 columns"
+        ),
         (.emptyField(file: "a.tsv", line: 5, column: "id"), "a.tsv:5: \"id\" is empty"),
         (
             .unknownValue(file: "a.tsv", line: 6, column: "kind", value: "vist", nearest: "visit"),

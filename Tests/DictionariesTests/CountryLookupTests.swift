@@ -2,7 +2,8 @@ import Dictionaries
 import Model
 import Testing
 
-/// A row of `countries.tsv`: what somebody asks for, and the code of the country meant; none where no country is.
+/// A row of `countries.tsv`: what somebody asks for, and the code of the country meant; none where no
+/// country is.
 struct CountryCase: CustomTestStringConvertible, Sendable {
     let text: String
     let code: String

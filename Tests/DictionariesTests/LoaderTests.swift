@@ -54,8 +54,28 @@ import Testing
 
     @Test func `a country's name of an unknown kind is refused`() throws {
         #expect(
-            try Arcadia.complaints("country_names.tsv", "name\tcode\tkind\tmatch\tnote\nArcady\tXA\tnick\tany\t\n")
-                == [.unknownValue(file: "country_names.tsv", line: 2, column: "kind", value: "nick", nearest: nil)])
+            try Arcadia.complaints(
+                "country_names.tsv", "name\tcode\tkind\tmatch\tnote\nArcady\tXA\tnick\tany\t\n")
+                == [
+                    .unknownValue(
+                        file: "country_names.tsv", line: 2, column: "kind", value: "nick", nearest: nil)
+                ])
+    }
+
+    @Test func `a kind of name spelling that is none is told with the nearest one`() throws {
+        #expect(
+            try Arcadia.complaints("name_spellings.tsv", "kind\tfrom\tto\tnote\nendnig\teh\ta\t\n") == [
+                .unknownValue(
+                    file: "name_spellings.tsv", line: 2, column: "kind", value: "endnig", nearest: "ending")
+            ])
+    }
+
+    @Test func `a synonym of an office that is none is told with the nearest one`() throws {
+        #expect(
+            try Arcadia.complaints("office_synonyms.tsv", "group\ttitle\nhead\tpresidnet\n") == [
+                .unknownValue(
+                    file: "office_synonyms.tsv", line: 2, column: "title", value: "presidnet", nearest: "president")
+            ])
     }
 
     @Test func `a folder that is not there is named`() {
@@ -72,8 +92,10 @@ import Testing
 
     @Test func `complaints about rows are told all at once`() throws {
         let complaints = try Arcadia.complaints([
-            "countries.tsv": Array((Arcadia.files["countries.tsv", default: ""] + "?\tXON\tOne\tOne\t\t0\t0\n").utf8),
-            "rules.tsv": Array(Arcadia.rules(Arcadia.rule(kind: "vist"), Arcadia.rule(id: "b", status: "tens")).utf8),
+            "countries.tsv": Array(
+                (Arcadia.files["countries.tsv", default: ""] + "?\tXON\tOne\tOne\t\t0\t0\n").utf8),
+            "rules.tsv": Array(
+                Arcadia.rules(Arcadia.rule(kind: "vist"), Arcadia.rule(id: "b", status: "tens")).utf8),
         ])
         #expect(complaints.count == 3)
     }

@@ -6,7 +6,7 @@ import Testing
     private static let gaps = PairCase.rows("names_known_gaps.tsv")
 
     private static func agree(_ example: PairCase) throws -> Bool {
-        let keys = NameKeys(folding: try RealDictionaries.load().vocabulary.folding)
+        let keys = try RealDictionaries.load().nameKeys
         return keys.key(example.left).agrees(with: keys.key(example.right))
     }
 

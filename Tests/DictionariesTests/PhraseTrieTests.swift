@@ -43,12 +43,17 @@ import Testing
     func `the trie finds what trying all phrases finds`(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         func random(_ lengths: ClosedRange<Int>) -> String {
-            String((0..<Int.random(in: lengths, using: &generator)).map { _ in "abc".randomElement(using: &generator) ?? "a" })
+            String(
+                (0..<Int.random(in: lengths, using: &generator)).map { _ in
+                    "abc".randomElement(using: &generator) ?? "a"
+                })
         }
         let phrases = (0..<12).map { _ in random(1...4) }
         let text = random(0...30)
         for position in 0..<text.utf8.count {
-            let (found, expected) = (Self.longest(phrases, in: text, at: position), Self.naive(phrases, in: text, at: position))
+            let (found, expected) = (
+                Self.longest(phrases, in: text, at: position), Self.naive(phrases, in: text, at: position)
+            )
             #expect(found?.0 == expected?.0)
             #expect(found?.1 == expected?.1)
         }
@@ -60,7 +65,8 @@ import Testing
         var trie = PhraseTrie<Int>()
         for value in 0..<20 {
             let length = Int.random(in: 1...5, using: &generator)
-            trie.insert((0..<length).map { _ in WordID(value: Int32.random(in: 1...2, using: &generator)) }, value)
+            trie.insert(
+                (0..<length).map { _ in WordID(value: Int32.random(in: 1...2, using: &generator)) }, value)
         }
         let text = (0..<12).map { _ in WordID(value: Int32.random(in: 1...2, using: &generator)) }
         var lengths: [Int] = []

@@ -29,7 +29,9 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
         let readings = VisitFinder(scene: scene).readings().filter { $0.rule == rule.id }
         return Set(
             readings.map { reading in
-                guard case .person(let person) = reading.visitor else { return "\(reading.description) > \(reading.host)" }
+                guard case .person(let person) = reading.visitor else {
+                    return "\(reading.description) > \(reading.host)"
+                }
                 return "\(names[person]) > \(reading.host)"
             })
     }

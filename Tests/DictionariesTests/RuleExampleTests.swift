@@ -1,4 +1,5 @@
 import Dictionaries
+import Model
 import Testing
 
 @Suite struct RuleExampleTests {
@@ -7,9 +8,17 @@ import Testing
         #expect(RuleCase.all.count >= 30)
     }
 
-    @Test(arguments: RuleCase.all)
+    private static let gaps = Set(CaseRows.rows("rules_known_gaps.tsv", columns: 2).map { $0[0] })
+
+    @Test(arguments: RuleCase.all.filter { !gaps.contains($0.rule.id.name) })
     func `a rule finds in its example what it says`(_ example: RuleCase) throws {
         #expect(try example.findings(in: example.rule.example) == example.expected)
+    }
+
+    /// When one of these finds it, its row is taken out.
+    @Test(arguments: RuleCase.all.filter { gaps.contains($0.rule.id.name) })
+    func `a known gap is still one`(_ example: RuleCase) {
+        withKnownIssue { try #expect(example.findings(in: example.rule.example) == example.expected) }
     }
 
     @Test(arguments: RuleCase.all.filter { !$0.rule.notExample.isEmpty })

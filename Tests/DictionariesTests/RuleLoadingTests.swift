@@ -10,10 +10,15 @@ import Testing
     @Test func `an unknown kind or status is told with the nearest one`() throws {
         #expect(
             try Self.complaints(Arcadia.rule(kind: "vist"))
-                == [.unknownValue(file: "rules.tsv", line: 2, column: "kind", value: "vist", nearest: "visit")])
+                == [
+                    .unknownValue(file: "rules.tsv", line: 2, column: "kind", value: "vist", nearest: "visit")
+                ])
         #expect(
             try Self.complaints(Arcadia.rule(status: "planed"))
-                == [.unknownValue(file: "rules.tsv", line: 2, column: "status", value: "planed", nearest: "planned")])
+                == [
+                    .unknownValue(
+                        file: "rules.tsv", line: 2, column: "status", value: "planed", nearest: "planned")
+                ])
     }
 
     @Test func `a repeated id is told with its first line`() throws {

@@ -15,13 +15,15 @@ import Testing
 
     @Test func `people stand in the order of their first mention`() throws {
         let read = try ReadPeople(
-            "Hakan Fidan, the Turkish foreign minister, met Iraqi President Barham Salih and Anna Berg of Sweden.")
+            "Hakan Fidan, the Turkish foreign minister, met Iraqi President Barham Salih and Anna Berg of Sweden."
+        )
         #expect(read.names.prefix(2) == ["Hakan Fidan", "Barham Salih"])
     }
 
     @Test func `two people of one family name stay two`() throws {
         let read = try ReadPeople(
-            "Kurdish leader Masoud Barzani arrived. Prime Minister Masrour Barzani spoke. Masoud Barzani left.")
+            "Kurdish leader Masoud Barzani arrived. Prime Minister Masrour Barzani spoke. Masoud Barzani left."
+        )
         #expect(read.names == ["Masoud Barzani", "Masrour Barzani"])
         #expect(read.person(meantBy: "Masoud Barzani")?.name == "Masoud Barzani")
     }
@@ -38,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Iranian President Masoud Pezeshkian spoke.", "IR"), ("Anna Berg, the Swedish defence minister, spoke.", "SE"),
+        ("Iranian President Masoud Pezeshkian spoke.", "IR"),
+        ("Anna Berg, the Swedish defence minister, spoke.", "SE"),
         ("Turkey's Foreign Minister Hakan Fidan spoke.", "TR"),
     ])
     func `the state is that of the printed office`(text: String, country: String) throws {
@@ -74,14 +77,16 @@ import Testing
     }
 
     @Test func `mentions are the ranges of the names alone`() throws {
-        let read = try ReadPeople("Iranian President Masoud Pezeshkian arrived. “Pezeshkian’s visit” went on.")
+        let read = try ReadPeople(
+            "Iranian President Masoud Pezeshkian arrived. “Pezeshkian’s visit” went on.")
         let person = try #require(read.entities.people.first)
         #expect(person.mentions.map { read.text.text($0) } == ["Masoud Pezeshkian", "Pezeshkian"])
     }
 
     @Test func `ids are made of names, and two people of one name have two`() throws {
         let people = try ReadPeople(
-            "Turkish President Recep Tayyip Erdoğan met Iraqi Prime Minister Haider al-Abadi.").entities.people
+            "Turkish President Recep Tayyip Erdoğan met Iraqi Prime Minister Haider al-Abadi."
+        ).entities.people
         #expect(people.map(\.id.slug) == ["recep-tayyip-erdogan", "haider-al-abadi"])
         #expect(Set(people.map(\.id)).count == people.count)
     }

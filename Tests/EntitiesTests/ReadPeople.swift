@@ -34,7 +34,9 @@ struct ReadPeople {
     func person(meantBy words: String) -> Person? {
         let index = mentions.indices.last { mention in
             let tokens = mentions[mention].tokens
-            if case .person(let name) = mentions[mention].kind, text.text(ofTokens: name.name) == words { return true }
+            if case .person(let name) = mentions[mention].kind, text.text(ofTokens: name.name) == words {
+                return true
+            }
             return text.text(ofTokens: tokens) == words
         }
         guard let index, case .person(let person)? = entities.references[index] else { return nil }

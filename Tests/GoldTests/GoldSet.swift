@@ -28,8 +28,12 @@ enum GoldSet {
     /// The program in the folder of the running test bundle.
     private static func program() throws(GoldError) -> String {
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        let program = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("dragoman").path
-        guard FileManager.default.isExecutableFile(atPath: program) else { throw .noProgram(searched: program) }
+        let program = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent(
+            "dragoman"
+        ).path
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            throw .noProgram(searched: program)
+        }
         return program
     }
 

@@ -24,7 +24,8 @@ import Testing
         let figures = try GoldSet.figures()
         let name = threshold.path.joined(separator: "/")
         let value = try #require(figures.first { $0.name == name }?.value, "the scorer has no figure \(name)")
-        let bound = threshold.atLeast.map { "at least \($0)" } ?? threshold.atMost.map { "at most \($0)" } ?? ""
+        let bound =
+            threshold.atLeast.map { "at least \($0)" } ?? threshold.atMost.map { "at most \($0)" } ?? ""
         #expect(threshold.isKept(by: value), "\(name) is \(value), and must be \(bound)")
     }
 }

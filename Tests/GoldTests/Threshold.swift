@@ -16,7 +16,8 @@ struct Threshold: CustomTestStringConvertible, Sendable {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             let path = fields.first?.split(separator: "/").map(String.init) ?? []
             return Threshold(
-                path: path + fields.dropFirst().prefix(1), atLeast: fields.count > 2 ? Double(fields[2]) : nil,
+                path: path + fields.dropFirst().prefix(1),
+                atLeast: fields.count > 2 ? Double(fields[2]) : nil,
                 atMost: fields.count > 3 ? Double(fields[3]) : nil)
         }
     }()

@@ -19,7 +19,8 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     func meaning() throws -> String {
         guard let expression = try ReadSentence(words).date else { return "none" }
         let resolution = DateResolution(published: PartialDate(published))
-        guard let dates = resolution.dates(of: expression, direction: tense == "future" ? .future : .past) else {
+        guard let dates = resolution.dates(of: expression, direction: tense == "future" ? .future : .past)
+        else {
             return "-"
         }
         return dates.start.description + (dates.end.map { "/\($0)" } ?? "")

@@ -23,7 +23,9 @@ struct MentionCase: CustomTestStringConvertible, Sendable {
 
     /// Whether a mention of the kind has all the words among its own; `*` is any mention of the kind.
     func isTouched() throws -> Bool {
-        try ReadSentence(sentence).found.contains { $0.kind == kind && (text == "*" || $0.text.contains(text)) }
+        try ReadSentence(sentence).found.contains {
+            $0.kind == kind && (text == "*" || $0.text.contains(text))
+        }
     }
 }
 
@@ -58,7 +60,8 @@ struct MentionCase: CustomTestStringConvertible, Sendable {
                 return
             }
             let absent = MentionCase(
-                sentence: example.sentence, kind: String(example.kind.dropFirst(4)), text: example.text, value: "")
+                sentence: example.sentence, kind: String(example.kind.dropFirst(4)), text: example.text,
+                value: "")
             try #expect(!absent.isTouched())
         }
     }

@@ -29,13 +29,19 @@ struct ReadSentence {
         mentions.map { mention in
             let printed = text.text(ofTokens: mention.tokens)
             switch mention.kind {
-            case .person(let name): return ("person", text.text(ofTokens: name.name), offices(name.offices))
+            case .person(let name):
+                // A weak name is none until a fuller mention makes it one.
+                return (
+                    name.strong ? "person" : "weak name", text.text(ofTokens: name.name),
+                    offices(name.offices)
+                )
             case .office(let office): return ("office", printed, value(office))
             case .pronoun(let pronoun): return ("pronoun", printed, "\(pronoun)")
             case .delegation(let body):
                 return ("delegation", printed, body.country?.description ?? body.organization ?? "")
             case .country(let code, let kind): return ("country", printed, "\(code) \(kind)")
-            case .place(let place): return ("place", printed, dictionaries.places.places[place].country.description)
+            case .place(let place):
+                return ("place", printed, dictionaries.places.places[place].country.description)
             case .capital(let code): return ("capital", printed, code?.description ?? "")
             case .organization(let body):
                 return ("organization", printed, dictionaries.organizations.organizations[body].short)
@@ -46,7 +52,9 @@ struct ReadSentence {
         }
     }
 
-    private func offices(_ offices: [OfficeMention]) -> String { offices.map { value($0) }.joined(separator: "; ") }
+    private func offices(_ offices: [OfficeMention]) -> String {
+        offices.map { value($0) }.joined(separator: "; ")
+    }
 
     /// `former President @IR`; a counterpart is named by that word.
     private func value(_ office: OfficeMention) -> String {

@@ -11,8 +11,10 @@ import Testing
         let spelled = SmallWorld.person("Abbas Araqchi", "IR")
         return [
             SmallWorld.report("a", published: "2024-09-11", of: president, to: "IQ", start: "2024-09-11"),
-            SmallWorld.report("b", published: "2024-09-12", of: other, to: "IQ", start: "2024-09-12", places: ["Najaf"]),
-            SmallWorld.report("c", published: "2024-09-10", of: short, to: "IQ", start: "2024-09", status: .planned),
+            SmallWorld.report(
+                "b", published: "2024-09-12", of: other, to: "IQ", start: "2024-09-12", places: ["Najaf"]),
+            SmallWorld.report(
+                "c", published: "2024-09-10", of: short, to: "IQ", start: "2024-09", status: .planned),
             SmallWorld.report("d", published: "2024-09-13", of: president, to: "IQ"),
             SmallWorld.report("e", published: "2024-11-02", of: president, to: "IQ", start: "2024-11-01"),
             SmallWorld.report("f", published: "2024-09-11", of: minister, to: "IQ", start: "2024-09-11"),
@@ -23,7 +25,8 @@ import Testing
 
     /// Everything of a catalogue that an answer can show.
     private static func picture(_ catalogue: Catalogue) -> [String] {
-        catalogue.people.map { "\($0)" } + catalogue.visits.map { "\($0)" } + catalogue.readings.map { "\($0)" }
+        catalogue.people.map { "\($0)" } + catalogue.visits.map { "\($0)" }
+            + catalogue.readings.map { "\($0)" }
     }
 
     @Test(arguments: UInt64(1)...30)
@@ -83,8 +86,11 @@ import Testing
         let visit = try #require(SmallWorld.visit(president, to: "IQ", start: "2024-09-11"))
         let meeting = Meeting(
             id: "m1", participants: [host.id, president.id], visit: VisitID("a-v1"),
-            evidence: [Evidence(field: .participants, range: TextRange(start: 0, end: 4), rule: RuleID("meet"))])
-        let reading = SmallWorld.reading("a", people: [president, host], visits: [visit], meetings: [meeting])
+            evidence: [
+                Evidence(field: .participants, range: TextRange(start: 0, end: 4), rule: RuleID("meet"))
+            ])
+        let reading = SmallWorld.reading(
+            "a", people: [president, host], visits: [visit], meetings: [meeting])
         let catalogue = try SmallWorld.catalogue(of: [reading])
         #expect(catalogue.visits.map(\.met) == [[PersonID("abdul-latif-rashid")]])
         #expect(catalogue.readings[0].meetings[0].visit == catalogue.visits[0].visit.id)

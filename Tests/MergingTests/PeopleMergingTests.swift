@@ -17,23 +17,32 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Masoud Barzani", "Masrour Barzani"), ("George Bush", "Jeb Bush"), ("Ali Khamenei", "Ruhollah Khomeini"),
-        ("Mohammed Karimi", "Mahmoud Karimi"), ("Abdullah II", "Abdullah III"), ("Angela Merkel", "Olaf Scholz"),
+        ("Masoud Barzani", "Masrour Barzani"), ("George Bush", "Jeb Bush"),
+        ("Ali Khamenei", "Ruhollah Khomeini"),
+        ("Mohammed Karimi", "Mahmoud Karimi"), ("Abdullah II", "Abdullah III"),
+        ("Angela Merkel", "Olaf Scholz"),
     ])
     func `names of two people are two people`(left: String, right: String) throws {
-        #expect(try names([SmallWorld.person(left, "IR"), SmallWorld.person(right, "IR")]) == [left, right].sorted())
+        #expect(
+            try names([SmallWorld.person(left, "IR"), SmallWorld.person(right, "IR")])
+                == [left, right].sorted())
     }
 
     @Test func `people of one name who serve two states are two`() throws {
         let people = [SmallWorld.person("Ali Hassan", "IQ"), SmallWorld.person("Ali Hassan", "TZ")]
         #expect(try names(people) == ["Ali Hassan", "Ali Hassan"])
         let readings = people.enumerated().map { SmallWorld.reading("a\($0)", people: [$1]) }
-        #expect(try SmallWorld.catalogue(of: readings).people.map(\.person.id.slug) == ["ali-hassan", "ali-hassan-2"])
+        #expect(
+            try SmallWorld.catalogue(of: readings).people.map(\.person.id.slug) == [
+                "ali-hassan", "ali-hassan-2",
+            ])
     }
 
     @Test func `a person whose state one article leaves out is the same`() throws {
         #expect(
-            try names([SmallWorld.person("Ali Hassan", "IQ"), SmallWorld.person("Ali Hassan")]) == ["Ali Hassan"])
+            try names([SmallWorld.person("Ali Hassan", "IQ"), SmallWorld.person("Ali Hassan")]) == [
+                "Ali Hassan"
+            ])
     }
 
     @Test func `a lone family name joins the one person of that name, state and office`() throws {

@@ -23,7 +23,8 @@ enum SmallWorld {
         var numbered = visits
         for index in numbered.indices { numbered[index].id = VisitID("\(article)-v\(index + 1)") }
         return ArticleReading(
-            article: CleanArticle(id: article, metadata: metadata, text: "Text of \(article)."), people: people,
+            article: CleanArticle(id: article, metadata: metadata, text: "Text of \(article)."),
+            people: people,
             visits: numbered, meetings: meetings)
     }
 
@@ -46,12 +47,15 @@ enum SmallWorld {
     ) -> Visit? {
         guard let host = CountryCode(host) else { return nil }
         let range = TextRange(start: 0, end: 4)
-        let evidence = [Evidence.Field.visitor, .host].map { Evidence(field: $0, range: range, rule: RuleID("go")) }
+        let evidence = [Evidence.Field.visitor, .host].map {
+            Evidence(field: $0, range: range, rule: RuleID("go"))
+        }
         let visitor = Visitor(
             person: person?.id, name: person?.name, description: person == nil ? "a delegation" : nil,
             country: person?.country ?? country.flatMap { CountryCode($0) })
         return Visit(
-            id: VisitID(""), visitor: visitor, host: host, places: places, start: start.flatMap { PartialDate($0) },
+            id: VisitID(""), visitor: visitor, host: host, places: places,
+            start: start.flatMap { PartialDate($0) },
             end: end.flatMap { PartialDate($0) }, status: status, main: main, firstVisit: firstVisit,
             evidence: evidence)
     }

@@ -11,7 +11,8 @@ import Testing
     // MARK: One visit
 
     @Test(arguments: [
-        ("2024-09-11", "2024-09-11"), ("2024-09-11", "2024-09-13"), ("2024-09-11", "2024-09"), ("2024-09", "2024-09"),
+        ("2024-09-11", "2024-09-11"), ("2024-09-11", "2024-09-13"), ("2024-09-11", "2024-09"),
+        ("2024-09", "2024-09"),
         ("2024-09-11", "2024"), ("2024-09-30", "2024-10-01"),
     ])
     func `a visit told twice is one`(first: String, second: String) throws {
@@ -34,7 +35,8 @@ import Testing
     }
 
     @Test func `an undated main report published within a week of the visit joins it`() throws {
-        let left = SmallWorld.report("a", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11")
+        let left = SmallWorld.report(
+            "a", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11")
         let right = SmallWorld.report("b", published: "2024-09-13", of: president, to: "IQ")
         #expect(try groups(left, right) == ["a+b"])
     }
@@ -48,7 +50,9 @@ import Testing
 
     // MARK: Two visits
 
-    @Test(arguments: [("2024-09-11", "2024-09-20"), ("2024-09-11", "2023-09-11"), ("2024-09", "2024-11"), ("2023", "2025")])
+    @Test(arguments: [
+        ("2024-09-11", "2024-09-20"), ("2024-09-11", "2023-09-11"), ("2024-09", "2024-11"), ("2023", "2025"),
+    ])
     func `visits far apart in time stay two`(first: String, second: String) throws {
         let left = SmallWorld.report("a", of: president, to: "IQ", start: first)
         let right = SmallWorld.report("b", of: president, to: "IQ", start: second)
@@ -69,7 +73,8 @@ import Testing
     }
 
     @Test func `an undated report without anything in common stays alone`() throws {
-        let left = SmallWorld.report("a", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11")
+        let left = SmallWorld.report(
+            "a", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11")
         let late = SmallWorld.report("b", published: "2024-12-01", of: president, to: "IQ")
         let background = SmallWorld.report("c", published: "2024-09-12", of: president, to: "IQ", main: false)
         #expect(try SmallWorld.groups(of: [left, late]) == ["a", "b"])
@@ -77,8 +82,10 @@ import Testing
     }
 
     @Test func `an undated report that fits two visits joins neither`() throws {
-        let first = SmallWorld.report("a", published: "2024-09-05", of: president, to: "IQ", start: "2024-09-05")
-        let second = SmallWorld.report("b", published: "2024-09-11", of: president, to: "IQ", start: "2024-09-11")
+        let first = SmallWorld.report(
+            "a", published: "2024-09-05", of: president, to: "IQ", start: "2024-09-05")
+        let second = SmallWorld.report(
+            "b", published: "2024-09-11", of: president, to: "IQ", start: "2024-09-11")
         let undated = SmallWorld.report("c", published: "2024-09-08", of: president, to: "IQ")
         #expect(try SmallWorld.groups(of: [first, second, undated]) == ["a", "b", "c"])
     }

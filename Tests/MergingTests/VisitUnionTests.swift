@@ -53,22 +53,27 @@ import Testing
     @Test func `the status is the word of the report published last`() throws {
         let merged = try only(
             SmallWorld.report("a", published: "2024-09-14", of: president, to: "IQ", start: "2024-09-11"),
-            SmallWorld.report("b", published: "2024-09-01", of: president, to: "IQ", start: "2024-09-11", status: .planned))
+            SmallWorld.report(
+                "b", published: "2024-09-01", of: president, to: "IQ", start: "2024-09-11", status: .planned))
         #expect(merged.visit.status == .completed)
         #expect(merged.reports.map(\.article) == ["b", "a"])
     }
 
     @Test func `what has been held is not planned again by a late reprint`() throws {
         let merged = try only(
-            SmallWorld.report("a", published: "2024-09-11", of: president, to: "IQ", start: "2024-09-11", status: .ongoing),
-            SmallWorld.report("b", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11", status: .planned))
+            SmallWorld.report(
+                "a", published: "2024-09-11", of: president, to: "IQ", start: "2024-09-11", status: .ongoing),
+            SmallWorld.report(
+                "b", published: "2024-09-12", of: president, to: "IQ", start: "2024-09-11", status: .planned))
         #expect(merged.visit.status == .ongoing)
     }
 
     @Test func `places are those of all reports, each once`() throws {
         let merged = try only(
-            SmallWorld.report("a", of: president, to: "IQ", start: "2024-09-11", places: ["Baghdad", "Najaf"]),
-            SmallWorld.report("b", of: president, to: "IQ", start: "2024-09-11", places: ["Basra", "Baghdad"]))
+            SmallWorld.report(
+                "a", of: president, to: "IQ", start: "2024-09-11", places: ["Baghdad", "Najaf"]),
+            SmallWorld.report(
+                "b", of: president, to: "IQ", start: "2024-09-11", places: ["Basra", "Baghdad"]))
         #expect(merged.visit.places == ["Baghdad", "Najaf", "Basra"])
     }
 

@@ -17,7 +17,9 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let shuffled = reader.readings(of: Self.articles.shuffled(using: &generator))
         let plain = reader.readings(of: Self.articles)
-        #expect(shuffled.sorted { $0.article.id < $1.article.id } == plain.sorted { $0.article.id < $1.article.id })
+        #expect(
+            shuffled.sorted { $0.article.id < $1.article.id }
+                == plain.sorted { $0.article.id < $1.article.id })
     }
 
     @Test func `reading an article twice gives the same`() throws {
@@ -32,7 +34,8 @@ import Testing
         let scalars = example.text.unicodeScalars
         for end in scalars.indices {
             let text = String(String.UnicodeScalarView(scalars[..<end]))
-            let reading = reader.reading(of: RawArticle(id: "a", body: .text(text), metadata: example.article.metadata))
+            let reading = reader.reading(
+                of: RawArticle(id: "a", body: .text(text), metadata: example.article.metadata))
             let evidence = reading.visits.flatMap(\.evidence).map(\.range)
             let ranges = evidence + reading.people.flatMap(\.mentions) + reading.statements.map(\.range)
             #expect(ranges.allSatisfy { $0.end <= reading.article.text.utf8.count })

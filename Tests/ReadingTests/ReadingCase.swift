@@ -6,7 +6,7 @@ import Testing
 
 /// An invented article with everything that must be read out of it.
 ///
-/// The file's name is the fact. Above a line `====` stand `published: 2024-09-12`, and one line for each finding:
+/// The file's name is the fact. Above a line `====` stand `published: 2024-09-12`, and a line for each finding:
 /// `visit: Name > IQ; 2024-09-11/2024-09-12; ongoing; main; Baghdad, Najaf`, `meeting: A + B; 2024-09-11; IQ; phone`,
 /// `statement: Name; first words`; below it the text. Findings that no line tells must not be made.
 struct ReadingCase: CustomTestStringConvertible, Sendable {
@@ -34,7 +34,8 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
     }
 
     var article: RawArticle {
-        RawArticle(id: testDescription, body: .text(text), metadata: RawArticle.Metadata(published: published))
+        RawArticle(
+            id: testDescription, body: .text(text), metadata: RawArticle.Metadata(published: published))
     }
 
     static let folder: String = {
@@ -48,7 +49,8 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
             let data = FileManager.default.contents(atPath: folder + name) ?? Data()
-            return ReadingCase(name: String(name.dropLast(4)), contents: String(decoding: data, as: UTF8.self))
+            return ReadingCase(
+                name: String(name.dropLast(4)), contents: String(decoding: data, as: UTF8.self))
         }
     }
 }

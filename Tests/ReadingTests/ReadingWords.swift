@@ -9,7 +9,8 @@ struct ReadingWords {
             let dates = [visit.start, visit.end].map { $0?.description ?? "-" }
             let parts = [
                 "\(visit.visitor.name ?? visit.visitor.description ?? "-") > \(visit.host)",
-                visit.start == nil && visit.end == nil ? "-" : visit.end == nil ? dates[0] : dates.joined(separator: "/"),
+                visit.start == nil && visit.end == nil
+                    ? "-" : visit.end == nil ? dates[0] : dates.joined(separator: "/"),
                 visit.status.rawValue, visit.main ? "main" : "background",
                 visit.places.isEmpty ? "-" : visit.places.joined(separator: ", "),
             ]
@@ -29,7 +30,8 @@ struct ReadingWords {
     /// In the order of the text, with the first five words.
     var statements: [String] {
         reading.statements.map { statement in
-            "\(name(statement.speaker)); " + statement.quote.split(separator: " ").prefix(5).joined(separator: " ")
+            "\(name(statement.speaker)); "
+                + statement.quote.split(separator: " ").prefix(5).joined(separator: " ")
         }
     }
 

@@ -11,7 +11,9 @@ struct SentenceCase: CustomTestStringConvertible, Sendable {
     var text: String { marked.replacing(" | ", with: " ").replacing(" ¶ ", with: "\n\n") }
 
     static let all = CaseRows.rows("sentences.tsv", columns: 1).map { SentenceCase(marked: $0[0]) }
-    static let gaps = CaseRows.rows("sentences_known_gaps.tsv", columns: 1).map { SentenceCase(marked: $0[0]) }
+    static let gaps = CaseRows.rows("sentences_known_gaps.tsv", columns: 1).map {
+        SentenceCase(marked: $0[0])
+    }
 }
 
 @Suite struct SentenceTests {
