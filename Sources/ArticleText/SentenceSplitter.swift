@@ -1,8 +1,8 @@
 import Dictionaries
 import Model
 
-/// Finds where sentences end: at a full stop, question or exclamation mark before something that can open one,
-/// and at every paragraph's end.
+/// Finds where sentences end: at a full stop, question or exclamation mark before something that can open
+/// one, and at every paragraph's end.
 struct SentenceSplitter {
     let bytes: [UInt8]
     let tokens: [Token]

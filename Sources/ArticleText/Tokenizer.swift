@@ -47,7 +47,8 @@ package struct Tokenizer: Sendable {
     private static func kind(of text: String) -> Token.Kind {
         guard let first = text.unicodeScalars.first else { return .word }
         if first.properties.numericType != nil { return .number }
-        return first.properties.isAlphabetic || text.utf8.count > 4 ? .word : isPossessive(text) ? .word : .sign(first)
+        return first.properties.isAlphabetic || text.utf8.count > 4
+            ? .word : isPossessive(text) ? .word : .sign(first)
     }
 
     private static func isPossessive(_ text: String) -> Bool {

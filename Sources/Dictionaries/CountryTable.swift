@@ -42,11 +42,14 @@ package struct CountryTable: Sendable {
             let fields = columns.map { row.fields[$0] }
             guard let code = CountryCode(fields[0]) else {
                 complaints.append(
-                    .unknownValue(file: table.file, line: row.line, column: "code", value: fields[0], nearest: nil))
+                    .unknownValue(
+                        file: table.file, line: row.line, column: "code", value: fields[0], nearest: nil))
                 continue
             }
             countries.append(
-                Country(code: code, alpha3: fields[1], name: fields[2], officialName: fields[3], capital: fields[4]))
+                Country(
+                    code: code, alpha3: fields[1], name: fields[2], officialName: fields[3],
+                    capital: fields[4]))
         }
         self.countries = countries.sorted { $0.code < $1.code }
         byCode = Dictionary(self.countries.enumerated().map { ($1.code, $0) }) { first, _ in first }
@@ -72,7 +75,9 @@ struct CountryNameReader {
     let table: TSVTable
     let known: [CountryCode: Int]
 
-    func trie(vocabulary: inout Vocabulary, complaints: inout [DictionaryError]) -> PhraseTrie<CountryTable.Name> {
+    func trie(
+        vocabulary: inout Vocabulary, complaints: inout [DictionaryError]
+    ) -> PhraseTrie<CountryTable.Name> {
         var trie = PhraseTrie<CountryTable.Name>()
         for row in table.rows {
             guard let name = name(row, complaints: &complaints) else { continue }
@@ -102,17 +107,18 @@ struct CountryNameReader {
 
     private func field(_ row: TSVTable.Row, _ column: String) -> String { row.fields[table.column(column)] }
 
+    private func complaint(_ row: TSVTable.Row, _ column: String) -> DictionaryError {
+        .unknownValue(
+            file: table.file, line: row.line, column: column, value: field(row, column), nearest: nil)
+    }
+
     private func name(_ row: TSVTable.Row, complaints: inout [DictionaryError]) -> CountryTable.Name? {
         guard let code = CountryCode(field(row, "code")), known[code] != nil else {
-            complaints.append(
-                .unknownValue(
-                    file: table.file, line: row.line, column: "code", value: field(row, "code"), nearest: nil))
+            complaints.append(complaint(row, "code"))
             return nil
         }
         guard let kind = CountryTable.NameKind(rawValue: field(row, "kind")) else {
-            complaints.append(
-                .unknownValue(
-                    file: table.file, line: row.line, column: "kind", value: field(row, "kind"), nearest: nil))
+            complaints.append(complaint(row, "kind"))
             return nil
         }
         return CountryTable.Name(

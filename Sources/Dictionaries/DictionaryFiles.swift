@@ -20,7 +20,8 @@ package struct DictionaryFiles: Sendable {
         throw DictionaryErrors([.unreadableFile(file: file, reason: "is in no dictionary folder")])
     }
 
-    /// The rows of a file in all folders, those of later folders behind; a file that no folder has is an error.
+    /// The rows of a file in all folders, those of later folders behind; a file that no folder has is an
+    /// error.
     package func table(_ file: String, columns: [String]) throws(DictionaryErrors) -> TSVTable {
         var tables: [TSVTable] = []
         for folder in folders {

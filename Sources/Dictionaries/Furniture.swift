@@ -54,7 +54,8 @@ package struct Furniture: Sendable {
     }
 
     package let rows: [Row]
-    /// The rows of a kind by the first of their words, so that a line meets only rows that share a word with it.
+    /// The rows of a kind by the first of their words, so that a line meets only rows that share a word with
+    /// it.
     private let rowsByWord: [Kind: [String: [Row]]]
 
     package init(rows: [Row]) {

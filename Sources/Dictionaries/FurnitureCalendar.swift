@@ -9,8 +9,8 @@ package struct FurnitureCalendar: Sendable {
 
     /// Reads `months.tsv`.
     ///
-    /// - Throws: All complaints at once: a kind other than month and weekday, a value out of range, a name that
-    ///   stands for two values.
+    /// - Throws: All complaints at once: a kind other than month and weekday, a value out of range, a name
+    ///   that stands for two values.
     package init(table bytes: [UInt8], file: String = "months.tsv") throws(DictionaryErrors) {
         let table = try TSVTable(
             file: file, bytes: bytes, expecting: ["kind", "word", "value", "language", "note"])

@@ -10,9 +10,9 @@ package struct NameKey: Hashable, Sendable {
 
     package var family: String { words.last ?? "" }
 
-    /// Whether the two can be one person: they have the same words in any order, a lone word is the other's family
-    /// name, the shorter begins the longer and runs through it, or the family names are the same and the given
-    /// names agree.
+    /// Whether the two can be one person: they have the same words in any order, a lone word is the other's
+    /// family name, the shorter begins as the longer and runs through it, or the family names are the same
+    /// and the given names agree.
     package func agrees(with other: NameKey) -> Bool {
         guard !words.isEmpty, !other.words.isEmpty else { return false }
         if let number, let otherNumber = other.number, number != otherNumber { return false }

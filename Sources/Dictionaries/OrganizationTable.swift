@@ -35,7 +35,9 @@ package struct OrganizationTable: Sendable {
             for name in Set([fields[0], short]).sorted() {
                 names.insert(vocabulary.intern(phrase: name), organizations.count)
             }
-            if let seat = places.country(ofPlace: fields[4], vocabulary: vocabulary) { seats[short] = seat }
+            if let seat = places.place(named: fields[4], vocabulary: vocabulary) {
+                seats[short] = places.places[seat].country
+            }
             organizations.append(
                 Organization(name: fields[0], short: short, kind: fields[2], country: CountryCode(fields[3])))
         }

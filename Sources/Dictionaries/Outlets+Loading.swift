@@ -4,7 +4,8 @@ import Model
 extension Outlets {
     /// Reads `outlets.tsv`.
     ///
-    /// - Throws: All complaints at once: an unknown kind, country form or date order, an empty or repeated name.
+    /// - Throws: All complaints at once: an unknown kind, country form or date order, an empty or repeated
+    ///   name.
     package init(table bytes: [UInt8], file: String = "outlets.tsv") throws(DictionaryErrors) {
         let columns = ["name", "kind", "country", "dates", "note"]
         let table = try TSVTable(file: file, bytes: bytes, expecting: columns)

@@ -17,14 +17,17 @@ package struct PlaceTable: Sendable {
     /// Names and aliases; values are positions in `places`.
     package let names: PhraseTrie<Int>
 
-    /// The state of a place by name; nil for a place that the table has not.
-    func country(ofPlace name: String, vocabulary: Vocabulary) -> CountryCode? {
+    /// The position in `places` of a place by name or alias; nil for a place that the table has not.
+    package func place(named name: String, vocabulary: Vocabulary) -> Int? {
         let words = Words.split(name).map { vocabulary.identifier(of: $0) }
         let match = names.longestMatch(at: 0, count: words.count) { words[$0] }
-        return match.flatMap { $0.length == words.count ? $0.values.first : nil }.map { places[$0].country }
+        return match.flatMap { $0.length == words.count ? $0.values.first : nil }
     }
 
-    init(_ table: TSVTable, countries: CountryTable, vocabulary: inout Vocabulary, complaints: inout [DictionaryError]) {
+    init(
+        _ table: TSVTable, countries: CountryTable, vocabulary: inout Vocabulary,
+        complaints: inout [DictionaryError]
+    ) {
         var places: [Place] = []
         var names = PhraseTrie<Int>()
         let columns = ["name", "country", "kind", "aliases", "note"].map { table.column($0) }
@@ -32,7 +35,8 @@ package struct PlaceTable: Sendable {
             let fields = columns.map { row.fields[$0] }
             guard let code = CountryCode(fields[1]), countries.country(code) != nil else {
                 complaints.append(
-                    .unknownValue(file: table.file, line: row.line, column: "country", value: fields[1], nearest: nil))
+                    .unknownValue(
+                        file: table.file, line: row.line, column: "country", value: fields[1], nearest: nil))
                 continue
             }
             for name in [fields[0]] + barList(fields[3]) {

@@ -55,10 +55,12 @@ private struct RuleRow {
                 .elements(of: field("pattern"), vocabulary: &vocabulary)
             return Rule(
                 id: RuleID(field("id")), kind: kind, elements: elements, status: status,
-                example: field("example"), finds: field("finds"), notExample: field("not_example"), line: row.line)
+                example: field("example"), finds: field("finds"), notExample: field("not_example"),
+                line: row.line)
         } catch {
             complaints.append(
-                .badPattern(file: table.file, line: row.line, pattern: field("pattern"), reason: error.reason))
+                .badPattern(
+                    file: table.file, line: row.line, pattern: field("pattern"), reason: error.reason))
             return nil
         }
     }

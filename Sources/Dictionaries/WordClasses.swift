@@ -1,5 +1,5 @@
-/// Named classes of words and phrases (`words.tsv`, `rule_words.tsv`): speech verbs, visit nouns, weekdays with
-/// their numbers.
+/// Named classes of words and phrases (`words.tsv`, `rule_words.tsv`): speech verbs, visit nouns, weekdays
+/// with their numbers.
 package struct WordClasses: Sendable {
     static let columns = ["class", "word", "value"]
 

@@ -36,7 +36,8 @@ extension Words {
     }
 
     static func isBlank(_ bytes: [UInt8], at position: Int) -> Bool {
-        bytes[position] <= 0x20 || (bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xA0)
+        bytes[position] <= 0x20
+            || (bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xA0)
             || (bytes[position] == 0xA0 && position > 0 && bytes[position - 1] == 0xC2)
     }
 
@@ -46,7 +47,9 @@ extension Words {
         if bytes[position] == 0x27 || bytes[position] == 0x60 { return 1 }
         guard position + 1 < bytes.count else { return nil }
         if bytes[position] == 0xCA, (0xBB...0xBF).contains(bytes[position + 1]) { return 2 }
-        guard position + 2 < bytes.count, bytes[position] == 0xE2, bytes[position + 1] == 0x80 else { return nil }
+        guard position + 2 < bytes.count, bytes[position] == 0xE2, bytes[position + 1] == 0x80 else {
+            return nil
+        }
         return bytes[position + 2] == 0x98 || bytes[position + 2] == 0x99 ? 3 : nil
     }
 }

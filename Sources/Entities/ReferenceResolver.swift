@@ -92,7 +92,8 @@ struct ReferenceResolver {
         }
         return drafts.indices.filter { draft in
             drafts[draft].known != nil && drafts[draft].offices.isEmpty
-                && (office.organization == nil ? affiliations[draft].country == office.country
+                && (office.organization == nil
+                    ? affiliations[draft].country == office.country
                     : affiliations[draft].organization == office.organization)
         }
     }
@@ -139,10 +140,7 @@ struct ReferenceResolver {
     /// Whether nothing that governs an object stands right before the mention.
     func isSubject(_ index: Int) -> Bool {
         let start = mentions[index].tokens.lowerBound
-        guard start > 0 else { return true }
-        let before = text.tokens[start - 1]
-        guard before.isWord else { return true }
-        return !isWord(start - 1, of: "object_marker")
+        return start == 0 || !isWord(start - 1, of: "object_marker")
     }
 
     func isWord(_ token: Int, of name: String) -> Bool {

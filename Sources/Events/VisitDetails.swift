@@ -7,11 +7,23 @@ import Model
 struct VisitDetails {
     let scene: ArticleScene
 
+    /// - Parameter sentences: Those that tell the visit; the two behind each may go on about it.
     func add(to visit: inout Visit, sentences: [Int]) {
         for index in sentences {
-            let range = scene.sentences[index].sentence
-            if visit.visitType == nil { visit.visitType = visitType(range.tokens) }
-            if visit.firstVisit == nil { visit.firstVisit = firstVisit(range.tokens) }
+            let tokens = scene.sentences[index].sentence.tokens
+            if visit.visitType == nil { visit.visitType = visitType(tokens) }
+            if visit.firstVisit == nil { visit.firstVisit = firstVisit(tokens) }
+        }
+        guard visit.firstVisit == nil, visit.main else { return }
+        let behind = sentences.flatMap { [$0 + 1, $0 + 2] }.filter { scene.sentences.indices.contains($0) }
+        visit.firstVisit = behind.lazy.filter { goesOn($0, about: visit.host) }
+            .compactMap { firstVisit(scene.sentences[$0].sentence.tokens) }.first
+    }
+
+    /// Whether a sentence speaks of no other state than the host as a destination.
+    private func goesOn(_ sentence: Int, about host: CountryCode) -> Bool {
+        scene.sentences[sentence].units.allSatisfy { unit in
+            scene.destination(unit).map { $0.country == host } ?? true
         }
     }
 

@@ -24,7 +24,8 @@ struct ActorFinder {
     /// the tail; the adviser has none here, and his mention ends before the leader's.
     private func aideOfNamed(_ office: OfficeMention) -> Mention? {
         guard names.name(at: office.tokens.upperBound, titled: true) != nil,
-            let to = office.title.first(where: { reading.matches(class: "recipient_preposition", $0) != nil }),
+            let to = office.title.first(where: { reading.matches(class: "recipient_preposition", $0) != nil }
+            ),
             let nested = (to + 1..<office.title.upperBound).first(where: { holdsOffice($0) })
         else { return nil }
         return nested > to ? bare(office.ending(at: to)) : nil

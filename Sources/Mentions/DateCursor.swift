@@ -20,7 +20,8 @@ struct DateCursor {
 
     /// Whether the one word at a position is of a class.
     func isWord(_ position: Int, in words: PhraseTrie<Int?>) -> Bool {
-        position < end && words.longestMatch(at: position, count: position + 1) { text.tokens[$0].word } != nil
+        position < end
+            && words.longestMatch(at: position, count: position + 1) { text.tokens[$0].word } != nil
     }
 
     /// Whether the one word before a position is of a class.

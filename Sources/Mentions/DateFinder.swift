@@ -53,7 +53,8 @@ struct DateFinder: Sendable {
             start, month: month.value, days: (first.value, second?.day), to: second?.next ?? position, cursor)
     }
 
-    /// Reads the year behind day and month, and the second date behind that where no second day came before it.
+    /// Reads the year behind day and month, and the second date behind that where no second day came before
+    /// it.
     private func dated(
         _ start: Int, month: Int, days: (first: Int, second: Int?), to end: Int, _ cursor: DateCursor
     ) -> Finding {

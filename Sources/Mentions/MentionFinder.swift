@@ -112,7 +112,9 @@ package struct MentionFinder: Sendable {
 
     /// Capitalised words that are none of the above, taken whole so that no part is read as a name.
     private func other(at position: Int, _ reading: TokenReading) -> Mention? {
-        guard reading.isCapitalised(position), !dictionaries.names.commonWords.contains(reading.word(position)) else {
+        guard reading.isCapitalised(position),
+            !dictionaries.names.commonWords.contains(reading.word(position))
+        else {
             return nil
         }
         var end = position + 1

@@ -88,8 +88,10 @@ struct TokenReading {
         let printed = spelling(position..<position + match.length)
         let name = dictionaries.organizations.organizations[organization]
         let acronym = name.short == name.short.uppercased() && match.length == 1
-        guard acronym ? printed == printed.uppercased() || printed == name.name || printed == name.short
-            : isCapitalised(position)
+        guard
+            acronym
+                ? printed == printed.uppercased() || printed == name.name || printed == name.short
+                : isCapitalised(position)
         else { return nil }
         return (organization, match.length)
     }

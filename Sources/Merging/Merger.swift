@@ -6,9 +6,13 @@ package import Model
 package struct Merger: Sendable {
     private let folding: NameKeys
     private let slugs: LetterFolding
+    private let places: PlaceTable
+    private let vocabulary: Vocabulary
 
     package init(dictionaries: Dictionaries) {
         slugs = dictionaries.vocabulary.folding
+        places = dictionaries.places
+        vocabulary = dictionaries.vocabulary
         folding = dictionaries.nameKeys
     }
 
@@ -18,7 +22,7 @@ package struct Merger: Sendable {
         let renamed = sorted.enumerated().map { index, reading in
             reading.renamed { people.identifiers[PersonKey(reading: index, person: $0)] ?? $0 }
         }
-        let visits = VisitMerger(people: people.people).merge(renamed)
+        let visits = VisitMerger(people: people.people, places: places, vocabulary: vocabulary).merge(renamed)
         let readings = renamed.enumerated().map { index, reading in
             reading.renumbered { visits.identifiers[VisitKey(reading: index, visit: $0)] ?? $0 }
         }

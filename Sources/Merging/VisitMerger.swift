@@ -1,3 +1,4 @@
+import Dictionaries
 import Model
 
 /// Joins reports of one visit: same visitor, same host, dates that agree.
@@ -6,6 +7,8 @@ import Model
 /// one trip to that state in all the corpus tells and both name a person met in common or the same first trip.
 struct VisitMerger {
     let people: [CataloguePerson]
+    let places: PlaceTable
+    let vocabulary: Vocabulary
 
     struct Result {
         let visits: [CatalogueVisit]
@@ -31,9 +34,15 @@ struct VisitMerger {
         var visits: [CatalogueVisit] = []
         for (group, identifier) in zip(groups, identifiers) {
             for entry in group { keys[entry.key] = identifier }
-            visits.append(VisitUnion(entries: group).merged(identifier))
+            visits.append(VisitUnion(entries: group, samePlace: isSamePlace).merged(identifier))
         }
         return Result(visits: visits.sorted { $0.visit.id < $1.visit.id }, identifiers: keys)
+    }
+
+    private func isSamePlace(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        guard let first = places.place(named: left, vocabulary: vocabulary) else { return false }
+        return first == places.place(named: right, vocabulary: vocabulary)
     }
 
     private func entries(_ readings: [ArticleReading]) -> [Entry] {

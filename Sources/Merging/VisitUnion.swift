@@ -3,6 +3,8 @@ import Model
 /// Makes one visit out of its reports and lists where they differ.
 struct VisitUnion {
     let entries: [VisitMerger.Entry]
+    /// Whether two printed names mean one place: `Sulaimani`, `Sulaymaniyah`.
+    let samePlace: (String, String) -> Bool
 
     func merged(_ identifier: VisitID) -> CatalogueVisit {
         let ordered = entries.sorted {
@@ -11,9 +13,10 @@ struct VisitUnion {
         var visit = ordered[0].visit
         visit.id = identifier
         visit.evidence = []
-        let dates = starts(ordered)
-        visit.start = dates.chosen
-        visit.end = ordered.compactMap(\.visit.end).max { $0.precision < $1.precision }
+        let start = DateChoice(ordered.compactMap(\.visit.start))
+        let end = DateChoice(ordered.compactMap(\.visit.end))
+        visit.start = start.chosen
+        visit.end = end.chosen
         visit.status = status(ordered)
         visit.places = places(ordered)
         visit.main = ordered.contains { $0.visit.main }
@@ -24,22 +27,11 @@ struct VisitUnion {
         visit.purpose = ordered.compactMap(\.visit.purpose).first
         visit.event = ordered.compactMap(\.visit.event).first
         return CatalogueVisit(
-            visit: visit, reports: ordered.map(\.report), conflicts: conflicts(ordered, chosenStart: dates),
+            visit: visit, reports: ordered.map(\.report), conflicts: conflicts(ordered, start: start, end: end),
             met: met(ordered))
     }
 
     // MARK: Choosing
-
-    /// The finest date; of several the one most articles give, then the earliest.
-    private func starts(_ ordered: [VisitMerger.Entry]) -> (chosen: PartialDate?, reason: String) {
-        let starts = ordered.compactMap(\.visit.start)
-        guard let finest = starts.map(\.precision).max() else { return (nil, "no date") }
-        var counts: [PartialDate: Int] = [:]
-        for start in starts where start.precision == finest { counts[start, default: 0] += 1 }
-        let chosen = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first
-        let isMajority = counts.count > 1 && counts.values.filter { $0 == chosen?.value }.count == 1
-        return (chosen?.key, isMajority ? "most articles" : counts.count > 1 ? "earliest" : "more precise")
-    }
 
     /// The word of the report published last, but what has been called off or held is not planned again.
     private func status(_ ordered: [VisitMerger.Entry]) -> VisitStatus {
@@ -53,7 +45,9 @@ struct VisitUnion {
 
     private func places(_ ordered: [VisitMerger.Entry]) -> [String] {
         var places: [String] = []
-        for place in ordered.flatMap(\.visit.places) where !places.contains(place) { places.append(place) }
+        for place in ordered.flatMap(\.visit.places) where !places.contains(where: { samePlace($0, place) }) {
+            places.append(place)
+        }
         return places
     }
 
@@ -67,25 +61,22 @@ struct VisitUnion {
 
     // MARK: Conflicts
 
-    private func conflicts(
-        _ ordered: [VisitMerger.Entry], chosenStart: (chosen: PartialDate?, reason: String)
-    ) -> [VisitConflict] {
-        let start = conflict(.start, ordered, chosen: chosenStart.chosen?.description, reason: chosenStart.reason) {
-            $0.visit.start?.description
-        }
-        let end = conflict(.end, ordered, chosen: nil, reason: "more precise") { $0.visit.end?.description }
-        return [start, end].compactMap { $0 }
+    private func conflicts(_ ordered: [VisitMerger.Entry], start: DateChoice, end: DateChoice) -> [VisitConflict] {
+        let starts = conflict(.start, ordered, choice: start, value: \.visit.start)
+        let ends = conflict(.end, ordered, choice: end, value: \.visit.end)
+        return [starts, ends].compactMap { $0 }
     }
 
+    /// - Returns: nil where all reports agree: `2024-09` does not contradict `2024-09-11`.
     private func conflict(
-        _ field: Evidence.Field, _ ordered: [VisitMerger.Entry], chosen: String?, reason: String,
-        value: (VisitMerger.Entry) -> String?
+        _ field: Evidence.Field, _ ordered: [VisitMerger.Entry], choice: DateChoice,
+        value: (VisitMerger.Entry) -> PartialDate?
     ) -> VisitConflict? {
-        var articles: [String: Set<String>] = [:]
+        var articles: [PartialDate: Set<String>] = [:]
         for entry in ordered { if let value = value(entry) { articles[value, default: []].insert(entry.article) } }
-        guard articles.count > 1 else { return nil }
-        let values = articles.map { VisitConflict.Value(value: $0.key, articles: $0.value.sorted()) }
+        guard let chosen = choice.chosen, articles.keys.contains(where: { !$0.covers(chosen) }) else { return nil }
+        let values = articles.map { VisitConflict.Value(value: $0.key.description, articles: $0.value.sorted()) }
             .sorted { ($1.articles.count, $0.value) < ($0.articles.count, $1.value) }
-        return VisitConflict(field: field, values: values, chosen: chosen ?? values[0].value, reason: reason)
+        return VisitConflict(field: field, values: values, chosen: chosen.description, reason: choice.reason)
     }
 }

@@ -57,7 +57,8 @@ import Testing
 
     /// A cut file gives a table or complaints, and whole rows before the cut are read as in the whole.
     @Test func `a file cut at any byte does no harm`() throws {
-        let text = "# Länder — and “marks”\na\tb\n Österreich \tWien\r\n\n日本\t東京\nCôte d’Ivoire\t\n#\nx\t🏛\n"
+        let text =
+            "# Länder — and “marks”\na\tb\n Österreich \tWien\r\n\n日本\t東京\nCôte d’Ivoire\t\n#\nx\t🏛\n"
         let bytes = Array(text.utf8)
         let whole = try Self.table(text).rows.map(\.fields)
         for end in bytes.indices {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PeopleTests {
     @Test func `a person is listed once, under the fullest form, with the others as aliases`() throws {
         let people = try ReadPeople(
-            "Foreign Minister Zarif arrived. Iranian Foreign Minister Mohammad Javad Zarif spoke. Javad Zarif left."
+            "Minister Zarif arrived. Iranian Foreign Minister Mohammad Javad Zarif spoke. Javad Zarif left."
         ).entities.people
         #expect(people.map(\.name) == ["Mohammad Javad Zarif"])
         #expect(people.first.map { Set($0.aliases) } == ["Zarif", "Javad Zarif"])
@@ -15,9 +15,9 @@ import Testing
 
     @Test func `people stand in the order of their first mention`() throws {
         let read = try ReadPeople(
-            "Hakan Fidan, the Turkish foreign minister, met Iraqi President Barham Salih and Anna Berg of Sweden."
+            "Hakan Fidan, the Turkish foreign minister, met Iraqi President Barham Salih in Baghdad."
         )
-        #expect(read.names.prefix(2) == ["Hakan Fidan", "Barham Salih"])
+        #expect(read.names == ["Hakan Fidan", "Barham Salih"])
     }
 
     @Test func `two people of one family name stay two`() throws {

@@ -51,7 +51,8 @@ struct MentionCase: CustomTestStringConvertible, Sendable {
         #expect(try !example.isTouched(), "found: \(sentence.found)")
     }
 
-    /// When one of these starts to work it belongs among the cases. A kind with `not ` before it must not be found.
+    /// When one of these starts to work it belongs among the cases. A kind with `not ` before it must not be
+    /// found.
     @Test(arguments: gaps)
     func `a known gap is still one`(_ example: MentionCase) {
         withKnownIssue {

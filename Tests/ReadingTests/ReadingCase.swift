@@ -7,8 +7,9 @@ import Testing
 /// An invented article with everything that must be read out of it.
 ///
 /// The file's name is the fact. Above a line `====` stand `published: 2024-09-12`, and a line for each finding:
-/// `visit: Name > IQ; 2024-09-11/2024-09-12; ongoing; main; Baghdad, Najaf`, `meeting: A + B; 2024-09-11; IQ; phone`,
-/// `statement: Name; first words`; below it the text. Findings that no line tells must not be made.
+/// `visit: Name > IQ; 2024-09-11/2024-09-12; ongoing; main; Baghdad, Najaf`,
+/// `meeting: A + B; 2024-09-11; IQ; phone`, `statement: Name; first words`; below it the text. Findings that no
+/// line tells must not be made.
 struct ReadingCase: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let published: PartialDate?
