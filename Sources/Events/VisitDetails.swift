@@ -16,7 +16,8 @@ struct VisitDetails {
         }
         guard visit.firstVisit == nil, visit.main else { return }
         let behind = sentences.flatMap { [$0 + 1, $0 + 2] }.filter { scene.sentences.indices.contains($0) }
-        visit.firstVisit = behind.lazy.filter { goesOn($0, about: visit.host) }
+        let host = visit.host
+        visit.firstVisit = behind.lazy.filter { goesOn($0, about: host) }
             .compactMap { firstVisit(scene.sentences[$0].sentence.tokens) }.first
     }
 
