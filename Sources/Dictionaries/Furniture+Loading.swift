@@ -22,31 +22,31 @@ extension Furniture {
             return nil
         }
         guard let kind = Kind(rawValue: field("kind")) else {
-            errors.append(
-                unknown(field("kind"), column: "kind", row, table, among: Kind.allCases.map(\.rawValue)))
+            errors.append(unknown("kind", row, table, among: Kind.allCases.map(\.rawValue)))
             return nil
         }
         guard let match = Match(rawValue: field("match")) else {
-            errors.append(
-                unknown(field("match"), column: "match", row, table, among: Match.allCases.map(\.rawValue)))
+            errors.append(unknown("match", row, table, among: Match.allCases.map(\.rawValue)))
             return nil
         }
         let result = Row(
             kind: kind, match: match, words: foldedWords(field("words")),
             needsColon: field("words").hasSuffix(":"), example: field("example"), line: row.line)
         guard result.findsExample else {
-            let reason = "does not find its own example"
             errors.append(
-                .badPattern(file: table.file, line: row.line, pattern: field("words"), reason: reason))
+                .badPattern(
+                    file: table.file, line: row.line, pattern: field("words"),
+                    reason: "does not find its own example"))
             return nil
         }
         return result
     }
 
     private static func unknown(
-        _ value: String, column: String, _ row: TSVTable.Row, _ table: TSVTable, among names: [String]
+        _ column: String, _ row: TSVTable.Row, _ table: TSVTable, among names: [String]
     ) -> DictionaryError {
-        .unknownValue(
+        let value = row.fields[table.column(column)]
+        return .unknownValue(
             file: table.file, line: row.line, column: column, value: value,
             nearest: nearest(to: value, among: names))
     }

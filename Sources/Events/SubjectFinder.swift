@@ -62,12 +62,16 @@ struct SubjectFinder {
     }
 
     /// `with President A and Prime Minister B`: what is joined to an object is an object too.
+    /// A comma alone joins only what goes on as a list.
     private func isListedObject(_ position: Int) -> Bool {
+        if sentence.units[position - 1].isSign(","), !isJoiner(position + 1) { return false }
         var current = position - 1
         while current >= 0 {
             let unit = sentence.units[current]
-            let joins = unit.isSign(",") || scene.isWord(unit, ofClass: "list_joiner")
-            if joins { current -= 1; continue }
+            if isJoiner(current) {
+                current -= 1
+                continue
+            }
             guard scene.isActor(unit) else { return false }
             guard current > 0, case .word = sentence.units[current - 1].content else { return false }
             if scene.isWord(sentence.units[current - 1], ofClass: "object_marker") { return true }
@@ -75,6 +79,12 @@ struct SubjectFinder {
             current -= 1
         }
         return false
+    }
+
+    private func isJoiner(_ position: Int) -> Bool {
+        guard sentence.units.indices.contains(position) else { return false }
+        let unit = sentence.units[position]
+        return unit.isSign(",") || scene.isWord(unit, ofClass: "list_joiner")
     }
 
     /// The actors that stand before a found one, joined to it by `and` and commas, `his wife` and the like

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An error as problem details (RFC 9457), for the refusals that the server makes by itself.
 package struct Problem: Hashable, Sendable {
     package let status: Int
@@ -26,21 +28,4 @@ package struct Problem: Hashable, Sendable {
         let members = #""type":"about:blank","title":\#(title),"status":\#(status)"#
         return Array("{\(members),\"detail\":\(jsonString(detail))}".utf8)
     }
-}
-
-/// A string of JSON with its quotation marks (RFC 8259 §7).
-private func jsonString(_ text: String) -> String {
-    var escaped = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"", "\\":
-            escaped += "\\"
-            escaped.unicodeScalars.append(scalar)
-        case "\u{0}"..."\u{1F}":
-            let digits = String(scalar.value, radix: 16)
-            escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: escaped.unicodeScalars.append(scalar)
-        }
-    }
-    return escaped + "\""
 }

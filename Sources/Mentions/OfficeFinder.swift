@@ -81,13 +81,7 @@ struct OfficeFinder {
         let organization = reading.organization(at: prefix.position)
         let country = reading.country(at: prefix.position)
         if let organization, organization.length >= country?.length ?? 0 {
-            let entry = reading.dictionaries.organizations.organizations[organization.organization]
-            if entry.isActor {
-                prefix.organization = entry.short
-            } else {
-                prefix.country = prefix.country ?? entry.country
-                prefix.title = prefix.title ?? prefix.position
-            }
+            read(reading.dictionaries.organizations.organizations[organization.organization], &prefix)
             prefix.position += organization.length
         } else if let country {
             prefix.country = country.name.code
@@ -104,6 +98,16 @@ struct OfficeFinder {
         prefix.definite = true
         if reading.isPossessiveMark(prefix.position) { prefix.position += 1 }
         return true
+    }
+
+    /// A body that speaks for itself owns the office; that of a state stands in the title: `Pentagon chief`.
+    private func read(_ body: OrganizationTable.Organization, _ prefix: inout Prefix) {
+        if body.isActor {
+            prefix.organization = body.short
+        } else {
+            prefix.country = prefix.country ?? body.country
+            prefix.title = prefix.title ?? prefix.position
+        }
     }
 
     /// `Police Minister`, `presidential physician`, `Indo-Pacific coordinator`: up to three common words

@@ -74,7 +74,8 @@ import Testing
         #expect(
             try Arcadia.complaints("office_synonyms.tsv", "group\ttitle\nhead\tpresidnet\n") == [
                 .unknownValue(
-                    file: "office_synonyms.tsv", line: 2, column: "title", value: "presidnet", nearest: "president")
+                    file: "office_synonyms.tsv", line: 2, column: "title", value: "presidnet",
+                    nearest: "president")
             ])
     }
 

@@ -67,6 +67,13 @@ struct MentionCase: CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// Nothing stands before the first word of an article, where a preposition is looked for.
+    @Test func `an article may begin with a name that is a city's and a usual word`() async {
+        await #expect(processExitsWith: .success) {
+            for text in ["Nancy Pelosi spoke.", "Nice is a city.", "Victoria"] { _ = try ReadSentence(text) }
+        }
+    }
+
     @Test(arguments: found + notFound)
     func `mentions stand in the order of the text and never overlap`(_ example: MentionCase) throws {
         let mentions = try ReadSentence(example.sentence).mentions

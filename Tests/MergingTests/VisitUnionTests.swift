@@ -11,17 +11,27 @@ import Testing
         return try #require(visits.first)
     }
 
-    @Test func `the finer date is chosen, and the conflict is listed with its articles`() throws {
+    @Test func `the finer date is chosen, and a coarser one that holds it is no conflict`() throws {
         let merged = try only(
             SmallWorld.report("a", of: president, to: "IQ", start: "2024-09"),
             SmallWorld.report("b", of: president, to: "IQ", start: "2024-09-11"))
         #expect(merged.visit.start?.description == "2024-09-11")
+        #expect(merged.conflicts.isEmpty)
+    }
+
+    @Test func `a coarser date that does not hold the finer one is a conflict, listed with its articles`()
+        throws
+    {
+        let merged = try only(
+            SmallWorld.report("a", of: president, to: "IQ", start: "2024-10"),
+            SmallWorld.report("b", of: president, to: "IQ", start: "2024-09-30"))
+        #expect(merged.visit.start?.description == "2024-09-30")
         let conflict = try #require(merged.conflicts.first)
         #expect(conflict.field == .start)
-        #expect(conflict.chosen == "2024-09-11")
+        #expect(conflict.chosen == "2024-09-30")
         #expect(conflict.reason == "more precise")
-        #expect(Set(conflict.values.map(\.value)) == ["2024-09", "2024-09-11"])
-        #expect(conflict.values.first { $0.value == "2024-09" }?.articles == ["a"])
+        #expect(Set(conflict.values.map(\.value)) == ["2024-10", "2024-09-30"])
+        #expect(conflict.values.first { $0.value == "2024-10" }?.articles == ["a"])
     }
 
     @Test func `of days equally fine the one of most articles is chosen`() throws {
