@@ -105,7 +105,7 @@ struct RuleMatcher {
         let unit = sentence.units[position]
         switch slot {
         case .subject: return nil
-        case .actor: return scene.isActor(unit) ? actors(from: position) : nil
+        case .actor: return scene.isActor(unit) && !scene.isPossessive(unit) ? actors(from: position) : nil
         case .owner:
             guard scene.isActor(unit), scene.isPossessive(unit) else { return nil }
             let next = position + 1

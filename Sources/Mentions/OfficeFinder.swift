@@ -57,7 +57,7 @@ struct OfficeFinder {
         guard prefix.position < reading.end else { return false }
         let titleHere = reading.match(reading.dictionaries.offices.titles, prefix.position)
         if let modifier = reading.match(reading.dictionaries.offices.modifiers, prefix.position),
-            modifier.length >= titleHere?.length ?? 0
+            modifier.length >= titleHere?.length ?? 0, modifier.values.first != "counterpart"
         {
             read(modifier.values.first ?? "", length: modifier.length, &prefix)
             return true
@@ -70,7 +70,6 @@ struct OfficeFinder {
         switch kind {
         case "former": prefix.former = true
         case "visiting": prefix.visiting = true
-        case "counterpart": break
         default: prefix.title = prefix.title ?? prefix.position
         }
         prefix.position += length

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
         let count = report.problems.count
         let output = Output()
         for line in report.problems + report.remarks { try output.line(line) }
-        try output.line(count == 0 ? "no problems" : "\(count) problem\(count == 1 ? "" : "s")")
+        try output.line(count == 0 ? "no problems" : counted(count, "problem"))
         if count > 0 { throw ExitCode.failure }
     }
 
@@ -40,7 +40,7 @@ struct Check: ParsableCommand {
             problems: Self.complaints(aboutDictionariesOf: settings) + Self.complaints(aboutPagesOf: settings)
                 + corpus.problems.map(\.description),
             remarks: corpus.passedOver.map { "passed over: \($0)" }
-                + ["\(corpus.articles.count) articles can be read"])
+                + [counted(corpus.articles.count, "article") + " can be read"])
     }
 
     private static func complaints(aboutDictionariesOf settings: Configuration) -> [String] {

@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
         let output = Output()
         if cleaning {
             let (clean, removed) = reader.cleaner.cleaning(of: article)
-            try output.line("# \(article.id): \(removed.count) lines removed")
+            try output.line("# \(article.id): \(counted(removed.count, "line")) removed")
             for line in removed { try output.line("[\(line.rule)] \(line.text)") }
             try output.line("")
             try output.line(clean.text)

@@ -24,8 +24,11 @@ struct Explanation {
 
     private static func summary(of reading: ArticleReading) -> String {
         let published = reading.article.published.map { "published \($0)" } ?? "undated"
-        return "\(published), \(reading.people.count) people, \(reading.visits.count) visits, "
-            + "\(reading.meetings.count) meetings, \(reading.statements.count) statements"
+        let counts = [
+            counted(reading.people.count, "person", plural: "people"), counted(reading.visits.count, "visit"),
+            counted(reading.meetings.count, "meeting"), counted(reading.statements.count, "statement"),
+        ]
+        return ([published] + counts).joined(separator: ", ")
     }
 
     private static func findings(of reading: ArticleReading) -> [Finding] {

@@ -21,6 +21,9 @@ struct Extraction {
     /// The line of each id, when merging: two articles of one id can't be told apart then.
     private var lines: [String: Int] = [:]
     private let output = Output()
+    /// How many articles there will be; nil where standard input holds any number of them.
+    private var expected: Int?
+    private var display = ProgressDisplay(since: .now)
 
     init(newsroom: Newsroom, merging: Bool) {
         self.newsroom = newsroom
@@ -31,12 +34,13 @@ struct Extraction {
     mutating func takeArticles(at paths: [String]) throws {
         let listing = CorpusListing(paths: paths.filter { $0 != "-" })
         var reader = CorpusReader()
+        expected = listing.files.count + (paths.contains("-") ? 1 : 0)
         listing.problems.forEach { complain("\($0)") }
         for file in listing.files {
             let known = reader.problems.count
             let article = reader.article(of: file)
             reader.problems[known...].forEach { complain("\($0)") }
-            if let article { try take(.article(article)) }
+            if let article { try take(.article(article)) } else { expected = expected.map { $0 - 1 } }
         }
         if paths.contains("-") { try takeStandardInput() }
     }
@@ -120,10 +124,12 @@ struct Extraction {
             }
         }
         waiting.removeAll(keepingCapacity: true)
+        if merging { display.show(read: readings.count, of: expected) }
     }
 
     private mutating func complain(_ words: String) {
         hasFailures = true
+        display.interrupt()
         writeToStandardError(words)
     }
 }

@@ -45,12 +45,9 @@ final class Service: Sendable {
         let corpus = Corpus(paths: settings.corpus)
         for problem in corpus.problems { logger.warning("\(problem)") }
         if !corpus.passedOver.isEmpty {
-            logger.info("\(corpus.passedOver.count) files of other kinds passed over")
+            logger.info("passed over \(counted(corpus.passedOver.count, "file")) of other kinds")
         }
-        let readings = newsroom.readings(of: corpus.articles) { [snapshots] read in
-            snapshots.report(BuildProgress(articlesRead: read, articlesTotal: corpus.articles.count))
-        }
-        let catalogue = newsroom.catalogue(of: readings)
+        let catalogue = newsroom.catalogue(of: readings(of: corpus.articles, newsroom))
         let (names, folding) = (newsroom.dictionaries.countries, newsroom.dictionaries.vocabulary.folding)
         snapshots.publish(Snapshot(catalogue, names: names, folding: folding, facts: facts(corpus)))
         answer()
@@ -60,6 +57,20 @@ final class Service: Sendable {
                 "articles": "\(catalogue.readings.count)", "visits": "\(catalogue.visits.count)",
                 "milliseconds": "\(started.millisecondsUntilNow)",
             ])
+    }
+
+    /// Reads the articles, and says on the way how far that has come.
+    private func readings(of articles: [RawArticle], _ newsroom: Newsroom) -> [ArticleReading] {
+        var display = ProgressDisplay(since: started, logging: drawsBar ? nil : { logger.info("\($0)") })
+        return newsroom.readings(of: articles) { read in
+            snapshots.report(BuildProgress(articlesRead: read, articlesTotal: articles.count))
+            display.show(read: read, of: articles.count)
+        }
+    }
+
+    /// A bar would tear lines of JSON, and the many lines of `debug` would tear the bar.
+    private var drawsBar: Bool {
+        ProgressDisplay.isOnTerminal && settings.log.format == .text && logger.logLevel > .debug
     }
 
     private func answer() {
