@@ -71,14 +71,31 @@ let package = Package(
         // Tests, a folder for each room
         tests("ArchitectureTests", []),
         tests("BytesTests", ["Bytes"]),
-        tests("ModelTests", ["Model"]),
-        tests("ArticleTextTests", ["ArticleText", "Dictionaries", "Model"], exclude: ["Cleaning/Cases", "Cleaning/dates.tsv"]),
+        tests("ModelTests", ["Model"], exclude: ["Cases"]),
+        tests(
+            "DictionariesTests",
+            ["Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model"], exclude: ["Cases"]),
+        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model"]),
+        tests(
+            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model"],
+            exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),
+        tests("MentionsTests", ["Mentions", "ArticleText", "Dictionaries", "Model"], exclude: ["Cases"]),
+        tests(
+            "EntitiesTests", ["Entities", "Mentions", "ArticleText", "Dictionaries", "Model"], exclude: ["Cases"]),
+        tests(
+            "EventsTests", ["Events", "Entities", "Mentions", "ArticleText", "Dictionaries", "Model"],
+            exclude: ["Cases"]),
+        tests("ReadingTests", ["Reading", "Dictionaries", "Model"], exclude: ["Cases"]),
+        tests("MergingTests", ["Merging", "Dictionaries", "Model"]),
+        tests("ArticleStoreTests", ["ArticleStore", "Model"]),
         tests("VisitIndexTests", ["VisitIndex", "Model"], exclude: ["Worlds"]),
-        tests("VisitAPITests", ["VisitAPI", "VisitIndex", "HTTP", "Bytes", "Model"], exclude: ["Scenarios"]),
         tests("HTTPTests", ["HTTP", "Bytes"], exclude: ["Cases"]),
+        tests(
+            "VisitAPITests", ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Bytes", "Model"],
+            exclude: ["Scenarios"]),
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
-        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model"]),
-        tests("ArticleStoreTests", ["ArticleStore", "Model"]),
+        tests("GoldTests", ["dragoman"]),
+        tests("ProgramTests", ["dragoman"]),
     ]
 )

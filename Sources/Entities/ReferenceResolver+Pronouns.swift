@@ -27,10 +27,18 @@ extension ReferenceResolver {
             sentence.tokens.contains(mentions[$0].tokens.lowerBound) && isFitting($0, female: female)
                 && (back < 2 || isOfState($0))
         }
-        guard let subject = fitting.first(where: { isSubject($0) }) ?? (back > 0 ? fitting.first : nil),
+        let subjects = fitting.filter { isSubject($0) }
+        guard let subject = subjects.first(where: { !isInRelativeClause($0) }) ?? subjects.first
+                ?? (back > 0 ? fitting.first : nil),
             case .person(let draft)? = references[subject]
         else { return nil }
         return draft
+    }
+
+    /// `, where President Islam Karimov received him`: the subject of a clause within the sentence.
+    private func isInRelativeClause(_ index: Int) -> Bool {
+        let start = mentions[index].tokens.lowerBound
+        return start > 0 && isWord(start - 1, of: "place_relative")
     }
 
     private func isOfState(_ index: Int) -> Bool {

@@ -39,7 +39,7 @@ struct OfficeFinder {
         let tail = OfficeTail(reading: reading).tail(from: position + match.length)
         let entry = reading.dictionaries.offices.offices[office]
         return OfficeMention(
-            tokens: start..<tail.end, title: title..<tail.end, office: office,
+            tokens: start..<tail.end, title: title..<tail.titleEnd, office: office,
             country: prefix.country ?? tail.country ?? (prefix.organization == nil ? entry.country : nil),
             organization: prefix.organization ?? tail.organization, former: prefix.former,
             visiting: prefix.visiting, counterpart: false, definite: prefix.definite)

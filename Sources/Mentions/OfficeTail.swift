@@ -8,6 +8,8 @@ struct OfficeTail {
 
     struct Tail {
         var end: Int
+        /// The end without a last `of Iraq`, which is no part of the title.
+        var titleEnd: Int
         var country: CountryCode?
         var organization: String?
     }
@@ -21,7 +23,7 @@ struct OfficeTail {
     }
 
     func tail(from start: Int) -> Tail {
-        var tail = Tail(end: start)
+        var tail = Tail(end: start, titleEnd: start)
         for _ in 0..<3 {
             guard reading.matches(class: "office_preposition", tail.end) != nil, extend(&tail) else { break }
         }
@@ -43,7 +45,13 @@ struct OfficeTail {
         while position > first, isSmall(position - 1) { position -= 1 }
         guard position > first else { return false }
         tail.end = position
+        if !isState(first..<position) { tail.titleEnd = position }
         return true
+    }
+
+    private func isState(_ tokens: Range<Int>) -> Bool {
+        guard let country = reading.country(at: tokens.lowerBound) else { return false }
+        return country.name.kind == .name && tokens.lowerBound + country.length == tokens.upperBound
     }
 
     private func isSmall(_ position: Int) -> Bool {

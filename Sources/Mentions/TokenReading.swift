@@ -43,8 +43,10 @@ struct TokenReading {
         isSign(position, "'") || isSign(position, "’") || isSign(position, "‘")
     }
 
+    /// The longest phrase at a position of the sentence; nil before its start.
     func match<Value>(_ trie: PhraseTrie<Value>, _ position: Int) -> (length: Int, values: [Value])? {
-        trie.longestMatch(at: position, count: end) { text.tokens[$0].word }
+        guard position >= start else { return nil }
+        return trie.longestMatch(at: position, count: end) { text.tokens[$0].word }
     }
 
     func matches(class name: String, _ position: Int) -> Int? {

@@ -124,7 +124,7 @@ struct Extraction {
             }
         }
         waiting.removeAll(keepingCapacity: true)
-        if merging { display.show(read: readings.count, of: expected) }
+        if merging, !articles.isEmpty { display.show(read: readings.count, of: expected) }
     }
 
     private mutating func complain(_ words: String) {
