@@ -18,42 +18,15 @@ package struct TSVTable: Sendable {
 
     /// - Throws: Every complaint about the file's form at once.
     package init(file: String, bytes: [UInt8], expecting expected: [String]) throws(DictionaryErrors) {
-        var lines = Lines(file: file)
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            if line.first == 0x23 || line.allSatisfy({ Self.isBlank($0) }) { continue }
-            lines.take(Self.fields(of: line), line: index + 1)
-        }
-        let columns = lines.columns ?? []
-        let errors = lines.errors + Self.complaints(file: file, columns: columns, expected: expected)
-        guard errors.isEmpty else { throw DictionaryErrors(errors) }
-        self.init(file: file, columns: columns, rows: lines.rows)
+        try self.init(TSVLines(file: file, bytes: bytes), expecting: expected)
     }
 
-    /// What has been read of a file so far.
-    private struct Lines {
-        let file: String
-        var columns: [String]?
-        var rows: [Row] = []
-        var errors: [DictionaryError] = []
-
-        /// - Parameter fields: nil for bytes that are no UTF-8.
-        mutating func take(_ fields: [String]?, line: Int) {
-            guard let fields else {
-                errors.append(.notUTF8(file: file, line: line))
-                return
-            }
-            guard let columns else {
-                self.columns = fields
-                return
-            }
-            guard fields.count <= columns.count else {
-                errors.append(
-                    .wrongFieldCount(file: file, line: line, found: fields.count, expected: columns.count))
-                return
-            }
-            let padding = repeatElement("", count: columns.count - fields.count)
-            rows.append(Row(line: line, fields: fields + padding))
-        }
+    /// - Throws: Every complaint about the file's form at once.
+    init(_ lines: TSVLines, expecting expected: [String]) throws(DictionaryErrors) {
+        let columns = lines.columns ?? []
+        let errors = lines.errors + Self.complaints(file: lines.file, columns: columns, expected: expected)
+        guard errors.isEmpty else { throw DictionaryErrors(errors) }
+        self.init(file: lines.file, columns: columns, rows: lines.rows)
     }
 
     /// The same table with the rows of others behind its own, their fields put in this one's order.
@@ -81,25 +54,6 @@ package struct TSVTable: Sendable {
         }
         return index
     }
-
-    /// The fields of a line without the blanks about them; nil for bytes that are no UTF-8.
-    private static func fields(of line: ArraySlice<UInt8>) -> [String]? {
-        var fields: [String] = []
-        for field in line.split(separator: 0x09, omittingEmptySubsequences: false) {
-            guard let text = String(validating: trimmed(field), as: UTF8.self) else { return nil }
-            fields.append(text)
-        }
-        return fields
-    }
-
-    private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let first = field.firstIndex(where: { !isBlank($0) }),
-            let last = field.lastIndex(where: { !isBlank($0) })
-        else { return [] }
-        return field[first...last]
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D }
 
     private static func complaints(
         file: String, columns: [String], expected: [String]
