@@ -6,19 +6,20 @@ CODE := Sources Tests Package.swift
 CONFIG ?= config.json
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test build check explain extract lint format image clean
+.PHONY: help setup build serve test docs check explain cleaning extract named lint format image clean
 
 help: ## List these actions
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
-setup: ## Install what a build needs of Debian, or say what is missing
+setup: ## Install what building and testing need of Debian, or say what is missing
 	@command -v swift >/dev/null || { \
 		echo "Swift 6.2 or newer must be installed first: https://www.swift.org/install/linux/" >&2; exit 1; }
 	@missing=$$( \
 		command -v git >/dev/null || echo git; \
 		test -e /usr/include/stdio.h || echo libc6-dev; \
 		ls /usr/include/c++/*/new >/dev/null 2>&1 || echo libstdc++-12-dev; \
-		test -e /usr/include/sqlite3.h || echo libsqlite3-dev); \
+		test -e /usr/include/sqlite3.h || echo libsqlite3-dev; \
+		command -v python3 >/dev/null || echo python3); \
 	if [ -n "$$missing" ] && [ "$$(id -u)" = 0 ]; then \
 		apt-get update && apt-get install -y --no-install-recommends $$missing; \
 	elif [ -n "$$missing" ]; then \
@@ -35,14 +36,25 @@ test: setup ## Build everything and run all tests
 	swift build --build-tests $(CHECKS)
 	swift test --skip-build $(CHECKS)
 
+docs: setup ## Write anew what the commands of README.md print, and test that it is so
+	swift build --build-tests $(CHECKS)
+	-DRAGOMAN_REFRESH=1 swift test --skip-build $(CHECKS) --filter ProgramTests.Readme
+	swift test --skip-build $(CHECKS) --filter ProgramTests.Readme
+
 check: build ## Say what is wrong with configuration, dictionaries and corpus
 	$(RELEASE) check --config $(CONFIG)
 
-explain: build ## Show which rules found what: make explain FILE=Corpus/….txt
-	$(RELEASE) explain --config $(CONFIG) $(FILE)
+explain: named build ## Show which rules found what: make explain FILE=Corpus/….txt
+	$(RELEASE) explain --config $(CONFIG) '$(FILE)'
 
-extract: build ## Print the record of an article: make extract FILE=Corpus/….txt
-	$(RELEASE) extract --config $(CONFIG) $(FILE)
+cleaning: named build ## Show what was taken away from a page: make cleaning FILE=Corpus/….txt
+	$(RELEASE) explain --cleaning --config $(CONFIG) '$(FILE)'
+
+extract: named build ## Print the record of an article: make extract FILE=Corpus/….txt
+	$(RELEASE) extract --config $(CONFIG) '$(FILE)'
+
+named:
+	@test -n '$(FILE)' || { echo "say which article: FILE=Corpus/….txt" >&2; exit 1; }
 
 lint: ## Complain of code that is not formatted
 	swift format lint --strict -r $(CODE)

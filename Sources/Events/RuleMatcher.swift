@@ -186,13 +186,19 @@ struct RuleMatcher {
         while true {
             var position = next
             while sentence.units.indices.contains(position), isListJoiner(position) { position += 1 }
-            position = afterDeterminer(position)
-            guard position > next, position - next < 4, sentence.units.indices.contains(position), accepts(position) else {
+            if position > next { position = afterDeterminer(afterListPreposition(position)) }
+            guard position > next, position - next < 5, sentence.units.indices.contains(position), accepts(position) else {
                 return (units, next)
             }
             units.append(position)
             next = position + 1
         }
+    }
+
+    /// `to Cairo and then to Doha`.
+    private func afterListPreposition(_ position: Int) -> Int {
+        sentence.units.indices.contains(position) && scene.isWord(sentence.units[position], ofClass: "list_preposition")
+            ? position + 1 : position
     }
 
     private func isListJoiner(_ position: Int) -> Bool {

@@ -27,10 +27,21 @@ struct SubjectFinder {
     /// `“…”` and semicolons part clauses that share no subject.
     private func isBarrier(_ unit: Unit) -> Bool { unit.isSign(";") }
 
-    /// `before the German plane touched down`: a clause whose own subject is a thing.
+    /// `before the German plane touched down`, `said the flu arrived`: a clause whose own subject is a thing.
     private func opensInanimateSubject(_ position: Int, before verb: Int) -> Bool {
-        guard scene.isWord(sentence.units[position], ofClass: "clause_opener"), position + 2 < verb else { return false }
+        let unit = sentence.units[position]
+        if position == verb - 2, scene.isWord(unit, ofClass: "sent_noun") { return true }
+        let opens = scene.isWord(unit, ofClass: "clause_opener") || scene.isWord(unit, ofClass: "speech_verb")
+        guard opens, position + 2 < verb else { return false }
         return scene.isWord(sentence.units[position + 1], ofClass: "article_word")
+    }
+
+    /// `a delegation led by Foreign Minister Araghchi arrived`: its head arrived.
+    private func isLeading(_ position: Int) -> Bool {
+        guard position > 1 else { return false }
+        let led = sentence.units[position - 2].tokens
+        let length = scene.length(ofClass: "led_by", at: led.lowerBound, end: sentence.sentence.tokens.upperBound)
+        return length == 2
     }
 
     /// `the Abadi administration`: a name between an article and a noun.
@@ -49,6 +60,7 @@ struct SubjectFinder {
             return scalar != "," || !isListedObject(position)
         case .word:
             if scene.isWord(before, ofClass: "list_joiner") { return !isListedObject(position) }
+            if isLeading(position) { return true }
             return !scene.isWord(before, ofClass: "object_marker") && !isAttributive(position)
         case .mention: return true
         }

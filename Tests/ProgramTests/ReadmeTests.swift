@@ -23,7 +23,7 @@ extension ProgramTests {
 
         @Test func `every question of the README is an example`() throws {
             let text = try String(contentsOfFile: ReadmeExample.file, encoding: .utf8)
-            let questions = text.matches(of: /(?m)^ *curl /).count
+            let questions = text.matches(of: /(?m)^ *curl\b/).count
             #expect(questions >= 4)
             #expect(try ReadmeExample.all.filter { $0.target != nil }.count == questions)
         }
