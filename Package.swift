@@ -63,7 +63,8 @@ let package = Package(
         .executableTarget(
             name: "dragoman",
             dependencies: [
-                "Configuration", "CorpusFiles", "ArticleText", "Dictionaries", "Reading", "Merging", "ArticleStore",
+                "Configuration", "CorpusFiles", "ArticleText", "Dictionaries", "Reading", "Merging",
+                "ArticleStore",
                 "VisitIndex", "VisitAPI", "HTTP", "HTTPServer", "Model", "Bytes", argumentParser, logging,
             ],
             swiftSettings: house),
@@ -81,7 +82,8 @@ let package = Package(
             exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),
         tests("MentionsTests", ["Mentions", "ArticleText", "Dictionaries", "Model"], exclude: ["Cases"]),
         tests(
-            "EntitiesTests", ["Entities", "Mentions", "ArticleText", "Dictionaries", "Model"], exclude: ["Cases"]),
+            "EntitiesTests", ["Entities", "Mentions", "ArticleText", "Dictionaries", "Model"],
+            exclude: ["Cases"]),
         tests(
             "EventsTests", ["Events", "Entities", "Mentions", "ArticleText", "Dictionaries", "Model"],
             exclude: ["Cases"]),

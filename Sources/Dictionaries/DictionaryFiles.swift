@@ -26,7 +26,8 @@ package struct DictionaryFiles: Sendable {
         let contents = Self.contents(of: paths)
         let unreadable = paths.indices.filter { contents[$0] == nil }
         guard unreadable.isEmpty else {
-            throw DictionaryErrors(unreadable.map { .unreadableFile(file: paths[$0].1, reason: "can't be read") })
+            throw DictionaryErrors(
+                unreadable.map { .unreadableFile(file: paths[$0].1, reason: "can't be read") })
         }
         self.folders = folders.map { folder in
             let own = paths.indices.filter { paths[$0].0 == folder }

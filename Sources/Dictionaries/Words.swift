@@ -63,7 +63,9 @@ package enum Words {
 
     /// The end of `'s` at an apostrophe, where nothing of a word follows.
     private static func endOfPossessive(_ bytes: [UInt8], at position: Int) -> Int? {
-        guard position > 0, isLetterOrDigit(bytes, at: position - 1) || bytes[position - 1] >= 0x80,
+        guard position > 0,
+            isLetterOrDigit(bytes, at: position - 1) || bytes[position - 1] >= 0x80
+                || bytes[position - 1] == 0x2E,
             let length = apostropheLength(bytes, at: position), position + length < bytes.count,
             bytes[position + length] | 0x20 == 0x73,
             !isLetterOrDigit(bytes, at: position + length + 1)

@@ -28,7 +28,8 @@ extension ReferenceResolver {
                 && (back < 2 || isOfState($0))
         }
         let subjects = fitting.filter { isSubject($0) }
-        guard let subject = subjects.first(where: { !isInRelativeClause($0) }) ?? subjects.first
+        guard
+            let subject = subjects.first(where: { !isInRelativeClause($0) }) ?? subjects.first
                 ?? (back > 0 ? fitting.first : nil),
             case .person(let draft)? = references[subject]
         else { return nil }

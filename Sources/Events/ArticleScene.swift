@@ -63,7 +63,9 @@ struct ArticleScene {
 
     /// The state whose adjective a unit is; nil for other units.
     func demonym(_ unit: Unit) -> CountryCode? {
-        guard let mention = unit.mention, case .country(let code, .demonym) = mentions[mention].kind else { return nil }
+        guard let mention = unit.mention, case .country(let code, .demonym) = mentions[mention].kind else {
+            return nil
+        }
         return code
     }
 
@@ -72,13 +74,16 @@ struct ArticleScene {
         guard let mention = unit.mention else { return nil }
         switch mentions[mention].kind {
         case .country(let code, let kind):
-            return kind == .name || kind == .metonym ? Destination(country: code, place: nil, unit: unit) : nil
+            return kind == .name || kind == .metonym
+                ? Destination(country: code, place: nil, unit: unit) : nil
         case .place(let place):
             let entry = dictionaries.places.places[place]
             return Destination(
                 country: entry.country, place: text.text(ofTokens: mentions[mention].tokens), unit: unit)
         case .capital(let code):
-            guard let code = code ?? entities.home, let capital = dictionaries.countries.country(code)?.capital else {
+            guard let code = code ?? entities.home,
+                let capital = dictionaries.countries.country(code)?.capital
+            else {
                 return nil
             }
             return Destination(country: code, place: capital.isEmpty ? nil : capital, unit: unit)

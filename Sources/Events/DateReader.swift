@@ -50,7 +50,9 @@ struct DateReader {
         let before = dateUnits.filter { $0 < match.anchor }
         let nearBehind = behind.first
         guard let nearBefore = before.last else { return nearBehind }
-        guard let nearBehind else { return opensClause(nearBefore) || match.anchor - nearBefore < 12 ? nearBefore : nil }
+        guard let nearBehind else {
+            return opensClause(nearBefore) || match.anchor - nearBefore < 12 ? nearBefore : nil
+        }
         return nearBehind - match.end <= 10 ? nearBehind : nearBefore
     }
 
@@ -59,8 +61,9 @@ struct DateReader {
         guard date > match.end else { return true }
         return !(match.end..<date).contains { position in
             let unit = sentence.units[position]
-            return unit.isSign(";") || scene.isWord(unit, ofClass: "date_barrier") || unit.isSign(",")
-                && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
+            return unit.isSign(";") || scene.isWord(unit, ofClass: "date_barrier")
+                || unit.isSign(",")
+                    && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
         }
     }
 
@@ -71,7 +74,8 @@ struct DateReader {
     private var dateUnits: [Int] { sentence.units.indices.filter { expression($0) != nil } }
 
     func expression(_ unit: Int) -> DateExpression? {
-        guard let mention = sentence.units[unit].mention, case .date(let expression) = scene.mentions[mention].kind,
+        guard let mention = sentence.units[unit].mention,
+            case .date(let expression) = scene.mentions[mention].kind,
             !isNotOfVisit(unit)
         else { return nil }
         return expression
@@ -94,7 +98,9 @@ struct DateReader {
             guard let days = count(at: position), (1...30).contains(days) else { continue }
             var next = position + 1
             if sentence.units[next].isSign("-") || sentence.units[next].isSign("‑") { next += 1 }
-            guard next < sentence.units.count, scene.isWord(sentence.units[next], ofClass: "day_noun") else { continue }
+            guard next < sentence.units.count, scene.isWord(sentence.units[next], ofClass: "day_noun") else {
+                continue
+            }
             if spansVisit(from: next) || isSpan(position) { return days }
         }
         return nil
@@ -105,13 +111,16 @@ struct DateReader {
         guard case .word = unit.content else { return nil }
         let words = scene.dictionaries.classes.trie("number_word")
         return Int(scene.text.text(ofTokens: unit.tokens))
-            ?? words?.longestMatch(at: unit.tokens.lowerBound, count: unit.tokens.upperBound) { scene.word($0) }?
+            ?? words?.longestMatch(at: unit.tokens.lowerBound, count: unit.tokens.upperBound) {
+                scene.word($0)
+            }?
             .values.compactMap { $0 }.first
     }
 
     private func spansVisit(from day: Int) -> Bool {
         let words = sentence.units.indices.filter { $0 > day && $0 <= day + 5 }
-        guard let noun = words.first(where: { scene.isWord(sentence.units[$0], ofClass: "visit_noun") }) else { return false }
+        guard let noun = words.first(where: { scene.isWord(sentence.units[$0], ofClass: "visit_noun") })
+        else { return false }
         return !scene.isWord(sentence.units[noun], ofClass: "tour_noun")
     }
 

@@ -17,10 +17,14 @@ package struct EventReader: Sendable {
 
     package init(dictionaries: Dictionaries) { self.dictionaries = dictionaries }
 
-    package func events(in text: ArticleTokens, mentions: [Mention], entities: ArticleEntities) -> ArticleEvents {
-        let scene = ArticleScene(text: text, mentions: mentions, entities: entities, dictionaries: dictionaries)
+    package func events(in text: ArticleTokens, mentions: [Mention], entities: ArticleEntities)
+        -> ArticleEvents
+    {
+        let scene = ArticleScene(
+            text: text, mentions: mentions, entities: entities, dictionaries: dictionaries)
         let meetings = MeetingFinder(scene: scene).readings()
-        let readings = VisitFinder(scene: scene).readings() + ImpliedVisits(scene: scene).readings(from: meetings)
+        let readings =
+            VisitFinder(scene: scene).readings() + ImpliedVisits(scene: scene).readings(from: meetings)
         let visits = VisitAssembly(scene: scene).visits(from: readings).enumerated().map { number, visit in
             var visit = visit
             visit.id = VisitID("\(text.article.id)-v\(number + 1)")

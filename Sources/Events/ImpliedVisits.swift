@@ -10,9 +10,10 @@ struct ImpliedVisits {
     func readings(from meetings: [MeetingReading]) -> [VisitReading] {
         meetings.filter { $0.manner == .inPerson }.flatMap { meeting -> [VisitReading] in
             let guests = meeting.places.isEmpty ? visiting(meeting) : []
-            return guests + meeting.places.flatMap { place in
-                meeting.participants.compactMap { reading(of: $0, at: place, meeting) }
-            }
+            return guests
+                + meeting.places.flatMap { place in
+                    meeting.participants.compactMap { reading(of: $0, at: place, meeting) }
+                }
         }
     }
 
@@ -21,7 +22,9 @@ struct ImpliedVisits {
         let sentence = scene.sentences[meeting.sentence]
         return meeting.participants.compactMap { guest in
             guard sentence.units.contains(where: { isVisiting($0, guest) }),
-                let host = meeting.participants.lazy.filter({ $0 != guest }).compactMap({ scene.entities.people[$0].country }).first,
+                let host = meeting.participants.lazy.filter({ $0 != guest }).compactMap({
+                    scene.entities.people[$0].country
+                }).first,
                 Travellers(scene: scene).canVisit(.person(guest), host: host)
             else { return nil }
             return visit(of: guest, host: host, place: nil, meeting, status: .ongoing)
@@ -45,7 +48,8 @@ struct ImpliedVisits {
     }
 
     private func visit(
-        of person: Int, host: CountryCode, place: String?, _ meeting: MeetingReading, status: Rule.StatusSource
+        of person: Int, host: CountryCode, place: String?, _ meeting: MeetingReading,
+        status: Rule.StatusSource
     ) -> VisitReading {
         VisitReading(
             visitor: .person(person), description: scene.entities.people[person].name, host: host,

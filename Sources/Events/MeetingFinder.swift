@@ -48,7 +48,8 @@ struct MeetingFinder {
     private func people(_ units: [Int], in sentence: UnitSentence) -> [Int] {
         var people: [Int] = []
         for unit in units {
-            guard case .person(let person)? = scene.reference(sentence.units[unit]), !people.contains(person) else { continue }
+            guard case .person(let person)? = scene.reference(sentence.units[unit]), !people.contains(person)
+            else { continue }
             people.append(person)
         }
         return people
@@ -77,7 +78,9 @@ struct MeetingFinder {
                 && scene.isWord(sentence.units[position - 1], ofClass: "in_preposition")
                 && isSameClause(position, match, sentence)
         }
-        guard let nearest = found.min(by: { abs($0 - match.anchor) < abs($1 - match.anchor) }) else { return [] }
+        guard let nearest = found.min(by: { abs($0 - match.anchor) < abs($1 - match.anchor) }) else {
+            return []
+        }
         return RuleMatcher(scene: scene, sentence: sentence).hosts(from: nearest)
             .compactMap { scene.destination(sentence.units[$0]) }
     }
@@ -87,9 +90,12 @@ struct MeetingFinder {
         let between = place < match.anchor ? place..<match.anchor : min(match.end, place)..<place
         return !between.contains { position in
             let unit = sentence.units[position]
-            if scene.isWord(unit, ofClass: "date_barrier") { return !scene.isWord(unit, ofClass: "place_relative") }
-            return unit.isSign(";") || unit.isSign(",") && position + 1 < sentence.units.count
-                && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
+            if scene.isWord(unit, ofClass: "date_barrier") {
+                return !scene.isWord(unit, ofClass: "place_relative")
+            }
+            return unit.isSign(";")
+                || unit.isSign(",") && position + 1 < sentence.units.count
+                    && scene.isWord(sentence.units[position + 1], ofClass: "list_joiner")
         }
     }
 
@@ -100,6 +106,7 @@ struct MeetingFinder {
 
     private func starts(_ name: String, _ unit: Unit, _ sentence: UnitSentence) -> Bool {
         guard case .word = unit.content else { return false }
-        return scene.length(ofClass: name, at: unit.tokens.lowerBound, end: sentence.sentence.tokens.upperBound) != nil
+        return scene.length(
+            ofClass: name, at: unit.tokens.lowerBound, end: sentence.sentence.tokens.upperBound) != nil
     }
 }

@@ -36,7 +36,9 @@ struct QuotationFinder {
             guard case .sign(let scalar) = text.tokens[position].kind else { continue }
             if let start = open {
                 guard closes(scalar, at: position, openedBy: start) else { continue }
-                quotations.append(Quotation(tokens: start + 1..<position, open: start, close: position, paragraph: paragraph))
+                quotations.append(
+                    Quotation(
+                        tokens: start + 1..<position, open: start, close: position, paragraph: paragraph))
                 open = nil
             } else if opens(scalar, at: position, from: tokens.lowerBound) {
                 open = position
@@ -44,7 +46,9 @@ struct QuotationFinder {
         }
         if let start = open, start + 1 < tokens.upperBound {
             quotations.append(
-                Quotation(tokens: start + 1..<tokens.upperBound, open: start, close: tokens.upperBound, paragraph: paragraph))
+                Quotation(
+                    tokens: start + 1..<tokens.upperBound, open: start, close: tokens.upperBound,
+                    paragraph: paragraph))
         }
         return quotations
     }
@@ -55,11 +59,14 @@ struct QuotationFinder {
     }
 
     private func closes(_ scalar: Unicode.Scalar, at position: Int, openedBy start: Int) -> Bool {
-        if text.tokens[start].isSign("‘") { return scalar == "’" && text.tokens[position].glued && !isInsideWord(position) }
+        if text.tokens[start].isSign("‘") {
+            return scalar == "’" && text.tokens[position].glued && !isInsideWord(position)
+        }
         return "”\"“»".unicodeScalars.contains(scalar)
     }
 
     private func isInsideWord(_ position: Int) -> Bool {
-        position + 1 < text.tokens.count && text.tokens[position + 1].glued && text.tokens[position + 1].isWord
+        position + 1 < text.tokens.count && text.tokens[position + 1].glued
+            && text.tokens[position + 1].isWord
     }
 }

@@ -38,7 +38,8 @@ struct RuleMatcher {
             return RuleMatch(rule: rule, anchor: anchor, end: rest.end, fillers: fillers + rest.fillers)
         }
         guard let rest = follow(elements, at: anchor) else { return nil }
-        return RuleMatch(rule: rule, anchor: firstWord(rule, from: anchor), end: rest.end, fillers: rest.fillers)
+        return RuleMatch(
+            rule: rule, anchor: firstWord(rule, from: anchor), end: rest.end, fillers: rest.fillers)
     }
 
     /// For a rule that starts with a slot, the unit behind it.
@@ -58,7 +59,9 @@ struct RuleMatcher {
             if let next = words(trie, at: position), let found = follow(rest, at: next) { return found }
             return optional ? follow(rest, at: position) : nil
         case .slot(let slot, let role):
-            guard let (units, next) = fill(slot, at: position), let found = follow(rest, at: next) else { return nil }
+            guard let (units, next) = fill(slot, at: position), let found = follow(rest, at: next) else {
+                return nil
+            }
             return (found.end, [(role, units)] + found.fillers)
         }
     }
@@ -88,7 +91,8 @@ struct RuleMatcher {
         }
         let first = sentence.units[position].tokens.lowerBound
         var best: Int?
-        trie.eachMatch(at: first, count: sentence.sentence.tokens.upperBound, word: { scene.word($0) }) { length, _ in
+        trie.eachMatch(at: first, count: sentence.sentence.tokens.upperBound, word: { scene.word($0) }) {
+            length, _ in
             if let next = unit(startingAt: first + length, after: position) { best = next }
         }
         return best
@@ -120,7 +124,9 @@ struct RuleMatcher {
 
     /// A determiner or possessive, up to three words, and a noun of travel.
     private func topic(at position: Int) -> (units: [Int], next: Int)? {
-        guard scene.isWord(sentence.units[position], ofClass: "determiner") || scene.isPossessive(sentence.units[position])
+        guard
+            scene.isWord(sentence.units[position], ofClass: "determiner")
+                || scene.isPossessive(sentence.units[position])
         else { return nil }
         for noun in (position + 1)..<(position + 5) where sentence.units.indices.contains(noun) {
             guard case .word = sentence.units[noun].content else { continue }
@@ -152,7 +158,8 @@ struct RuleMatcher {
 
     /// Hosts joined by commas and `and`; a determiner before each is passed.
     private func hostList(from position: Int) -> (units: [Int], next: Int)? {
-        guard sentence.units.indices.contains(position), !scene.isWord(sentence.units[position], ofClass: "article_indefinite")
+        guard sentence.units.indices.contains(position),
+            !scene.isWord(sentence.units[position], ofClass: "article_indefinite")
         else { return nil }
         let start = afterAdjectives(afterDeterminer(position))
         guard sentence.units.indices.contains(start), isHost(start) else { return nil }
@@ -168,7 +175,9 @@ struct RuleMatcher {
 
     private func afterAdjectives(_ position: Int) -> Int {
         var next = position
-        while sentence.units.indices.contains(next), scene.isWord(sentence.units[next], ofClass: "host_adjective") { next += 1 }
+        while sentence.units.indices.contains(next),
+            scene.isWord(sentence.units[next], ofClass: "host_adjective")
+        { next += 1 }
         return next
     }
 
@@ -176,7 +185,8 @@ struct RuleMatcher {
     func hosts(from position: Int) -> [Int] { hostList(from: position)?.units ?? [] }
 
     private func afterDeterminer(_ position: Int) -> Int {
-        sentence.units.indices.contains(position) && scene.isWord(sentence.units[position], ofClass: "determiner")
+        sentence.units.indices.contains(position)
+            && scene.isWord(sentence.units[position], ofClass: "determiner")
             ? position + 1 : position
     }
 
@@ -187,7 +197,9 @@ struct RuleMatcher {
             var position = next
             while sentence.units.indices.contains(position), isListJoiner(position) { position += 1 }
             if position > next { position = afterDeterminer(afterListPreposition(position)) }
-            guard position > next, position - next < 5, sentence.units.indices.contains(position), accepts(position) else {
+            guard position > next, position - next < 5, sentence.units.indices.contains(position),
+                accepts(position)
+            else {
                 return (units, next)
             }
             units.append(position)
@@ -197,7 +209,8 @@ struct RuleMatcher {
 
     /// `to Cairo and then to Doha`.
     private func afterListPreposition(_ position: Int) -> Int {
-        sentence.units.indices.contains(position) && scene.isWord(sentence.units[position], ofClass: "list_preposition")
+        sentence.units.indices.contains(position)
+            && scene.isWord(sentence.units[position], ofClass: "list_preposition")
             ? position + 1 : position
     }
 

@@ -82,7 +82,9 @@ struct StatementFinder {
             if let person = subjects.compactMap({ person(sentence.units[$0]) }).last { return person }
         }
         guard verb != nil || introduces(quotation) || outside.count > 2 else { return nil }
-        let actors = outside.filter { scene.isActor(sentence.units[$0]) && !scene.isPossessive(sentence.units[$0]) }
+        let actors = outside.filter {
+            scene.isActor(sentence.units[$0]) && !scene.isPossessive(sentence.units[$0])
+        }
         return actors.compactMap { person(sentence.units[$0]) }.first ?? previousSubject(sentence)
     }
 

@@ -15,8 +15,12 @@ struct SubjectFinder {
         var position = verb - 1
         while position >= 0 {
             let unit = sentence.units[position]
-            if isBarrier(unit) || opensInanimateSubject(position, before: verb) { return participleSubject(of: verb) }
-            if scene.isActor(unit), scene.reference(unit) != nil, !scene.isPossessive(unit), isFree(position, before: verb) {
+            if isBarrier(unit) || opensInanimateSubject(position, before: verb) {
+                return participleSubject(of: verb)
+            }
+            if scene.isActor(unit), scene.reference(unit) != nil, !scene.isPossessive(unit),
+                isFree(position, before: verb)
+            {
                 return joined(to: position)
             }
             position -= 1
@@ -40,13 +44,15 @@ struct SubjectFinder {
     private func isLeading(_ position: Int) -> Bool {
         guard position > 1 else { return false }
         let led = sentence.units[position - 2].tokens
-        let length = scene.length(ofClass: "led_by", at: led.lowerBound, end: sentence.sentence.tokens.upperBound)
+        let length = scene.length(
+            ofClass: "led_by", at: led.lowerBound, end: sentence.sentence.tokens.upperBound)
         return length == 2
     }
 
     /// `the Abadi administration`: a name between an article and a noun.
     private func isAttributive(_ position: Int) -> Bool {
-        guard let mention = sentence.units[position].mention, case .person = scene.mentions[mention].kind else { return false }
+        guard let mention = sentence.units[position].mention, case .person = scene.mentions[mention].kind
+        else { return false }
         return scene.isWord(sentence.units[position - 1], ofClass: "article_word")
     }
 
@@ -127,7 +133,9 @@ struct SubjectFinder {
 
     /// `Arriving in Baghdad, Zarif said`: a participle at the start of a sentence has the subject behind it.
     private func participleSubject(of verb: Int) -> [Int] {
-        guard verb <= 2, scene.text.text(ofTokens: sentence.units[verb].tokens).hasSuffix("ing") else { return [] }
+        guard verb <= 2, scene.text.text(ofTokens: sentence.units[verb].tokens).hasSuffix("ing") else {
+            return []
+        }
         guard let comma = sentence.units[verb...].firstIndex(where: { $0.isSign(",") }) else { return [] }
         let next = comma + 1
         return sentence.units.indices.contains(next) && scene.isActor(sentence.units[next]) ? [next] : []

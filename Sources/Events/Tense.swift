@@ -17,7 +17,9 @@ struct TenseReader {
     /// The tense of the verb at a unit, by its own form and up to eight words before it.
     func tense(at verb: Int) -> Tense {
         let context = max(0, clauseStart(of: verb))..<verb
-        if contains("hypothetical", in: context) || contains("negation", in: context.suffix(5)) { return .unreal }
+        if contains("hypothetical", in: context) || contains("negation", in: context.suffix(5)) {
+            return .unreal
+        }
         if contains("denial_phrase", in: 0..<verb) { return .unreal }
         if contains("future_marker", in: context.suffix(7)) { return .future }
         if startsClass("future_marker", at: verb) { return .future }
@@ -30,14 +32,17 @@ struct TenseReader {
         if startsClass("present_verb", at: verb) { return .present }
         let word = scene.text.text(ofTokens: sentence.units[verb].tokens)
         if word.hasSuffix("ed") { return .past }
-        if word.hasSuffix("ing") { return contains("past_be", in: (max(0, verb - 3)..<verb)) ? .past : .present }
+        if word.hasSuffix("ing") {
+            return contains("past_be", in: (max(0, verb - 3)..<verb)) ? .past : .present
+        }
         return word.hasSuffix("s") ? .present : .past
     }
 
     private func startsClass(_ name: String, at unit: Int) -> Bool {
         guard case .word = sentence.units[unit].content else { return false }
         return scene.length(
-            ofClass: name, at: sentence.units[unit].tokens.lowerBound, end: sentence.sentence.tokens.upperBound) != nil
+            ofClass: name, at: sentence.units[unit].tokens.lowerBound,
+            end: sentence.sentence.tokens.upperBound) != nil
     }
 
     private func contains(_ name: String, in units: some Sequence<Int>) -> Bool {
@@ -49,7 +54,9 @@ struct TenseReader {
         var position = verb - 1
         while position >= 0, verb - position < 14 {
             let unit = sentence.units[position]
-            if unit.isSign(";") || unit.isSign(":") || unit.isSign("“") || unit.isSign("”") || unit.isSign("\"") {
+            if unit.isSign(";") || unit.isSign(":") || unit.isSign("“") || unit.isSign("”")
+                || unit.isSign("\"")
+            {
                 return position + 1
             }
             if scene.isWord(unit, ofClass: "clause_opener"), position < verb - 1 { return position + 1 }

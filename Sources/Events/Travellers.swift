@@ -35,9 +35,12 @@ struct Travellers {
     /// article is at home.
     private func isResident(_ person: Int, in host: CountryCode) -> Bool {
         let offices = scene.entities.people[person].offices
-        guard !offices.isEmpty, offices.allSatisfy({ starts($0.title, class: "resident_envoy") }) else { return false }
+        guard !offices.isEmpty, offices.allSatisfy({ starts($0.title, class: "resident_envoy") }) else {
+            return false
+        }
         let posts = offices.compactMap { post($0.title) }
-        return posts.isEmpty ? scene.entities.home == host || scene.entities.dateline == host : posts.contains(host)
+        return posts.isEmpty
+            ? scene.entities.home == host || scene.entities.dateline == host : posts.contains(host)
     }
 
     /// The state behind `to` in `ambassador to Yemen`.
@@ -47,10 +50,14 @@ struct Travellers {
         let identifiers = words.map { scene.dictionaries.vocabulary.identifier(of: $0) }
         for position in identifiers.indices where position > to {
             let tables = scene.dictionaries
-            if let name = tables.countries.names.longestMatch(at: position, count: words.count, word: { identifiers[$0] }) {
+            if let name = tables.countries.names.longestMatch(
+                at: position, count: words.count, word: { identifiers[$0] })
+            {
                 return name.values.first?.code
             }
-            if let place = tables.places.names.longestMatch(at: position, count: words.count, word: { identifiers[$0] }) {
+            if let place = tables.places.names.longestMatch(
+                at: position, count: words.count, word: { identifiers[$0] })
+            {
                 return place.values.first.map { tables.places.places[$0].country }
             }
         }
@@ -68,6 +75,7 @@ struct Travellers {
 
     private func starts(_ title: String, class name: String) -> Bool {
         let words = Words.split(title).map { scene.dictionaries.vocabulary.identifier(of: $0) }
-        return scene.dictionaries.classes.trie(name)?.longestMatch(at: 0, count: words.count) { words[$0] } != nil
+        return scene.dictionaries.classes.trie(name)?.longestMatch(at: 0, count: words.count) { words[$0] }
+            != nil
     }
 }

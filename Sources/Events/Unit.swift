@@ -42,7 +42,8 @@ struct UnitSentence {
                 position = mentions[first].tokens.upperBound
                 first += 1
             } else {
-                units.append(Unit(content: Self.content(text.tokens[position]), tokens: position..<position + 1))
+                units.append(
+                    Unit(content: Self.content(text.tokens[position]), tokens: position..<position + 1))
                 position += 1
             }
         }

@@ -9,7 +9,8 @@ struct VisitAssembly {
     let scene: ArticleScene
 
     func visits(from readings: [VisitReading]) -> [Visit] {
-        let groups = withoutHeadless(grouped(readings.filter { !$0.left || $0.tense != .future && $0.tense != .present }))
+        let groups = withoutHeadless(
+            grouped(readings.filter { !$0.left || $0.tense != .future && $0.tense != .present }))
         return groups.map { visit($0) }
             .sorted { ($0.evidence[0].range, $0.host) < ($1.evidence[0].range, $1.host) }
     }
@@ -34,7 +35,9 @@ struct VisitAssembly {
         groups.filter { group in
             guard case .delegation(let delegation) = group[0].visitor else { return true }
             return !groups.contains { other in
-                guard case .person(let person) = other[0].visitor, other[0].host == group[0].host else { return false }
+                guard case .person(let person) = other[0].visitor, other[0].host == group[0].host else {
+                    return false
+                }
                 let entity = scene.entities.people[person]
                 return delegation.country != nil && entity.country == delegation.country
                     || delegation.organization != nil && entity.organization == delegation.organization
@@ -43,11 +46,14 @@ struct VisitAssembly {
     }
 
     private func joins(_ reading: VisitReading, _ group: [VisitReading]) -> Bool {
-        guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor) else {
+        guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor)
+        else {
             return false
         }
         let dated = group.flatMap { [$0.start, $0.end] }.compactMap { $0 }
-        guard let day = reading.start ?? reading.end else { return dated.isEmpty || dated.contains { isCurrent($0) } }
+        guard let day = reading.start ?? reading.end else {
+            return dated.isEmpty || dated.contains { isCurrent($0) }
+        }
         return dated.isEmpty || dated.contains { $0.daysApart(from: day) <= 7 }
     }
 
@@ -62,7 +68,8 @@ struct VisitAssembly {
 
     private func visit(_ readings: [VisitReading]) -> Visit {
         let dates = dates(readings)
-        let status = VisitStatusReader(published: scene.text.article.published).status(of: readings, dates: dates)
+        let status = VisitStatusReader(published: scene.text.article.published).status(
+            of: readings, dates: dates)
         let dated = implied(dates, readings, status)
         var visit = Visit(
             id: VisitID(""), visitor: visitor(readings[0]), host: readings[0].host, places: places(readings),
@@ -92,7 +99,8 @@ struct VisitAssembly {
         else { return dates }
         switch status {
         case .ongoing where readings.contains { $0.tense == .present }: return (published, dates.end)
-        case .completed where dates.end == nil && isTold(readings): return (published.coarsened(to: .month), nil)
+        case .completed where dates.end == nil && isTold(readings):
+            return (published.coarsened(to: .month), nil)
         default: return dates
         }
     }
@@ -142,7 +150,8 @@ struct VisitAssembly {
         case .person(let index):
             let person = scene.entities.people[index]
             return Visitor(
-                person: person.id, name: person.name, office: person.offices.first?.title, country: person.country,
+                person: person.id, name: person.name, office: person.offices.first?.title,
+                country: person.country,
                 organization: person.organization)
         case .delegation(let delegation):
             return Visitor(
@@ -162,7 +171,9 @@ struct VisitAssembly {
             fields.append(.status)
             for field in fields {
                 let item = Evidence(field: field, range: range, rule: reading.rule)
-                if !evidence.contains(where: { $0.field == field && $0.range == range }) { evidence.append(item) }
+                if !evidence.contains(where: { $0.field == field && $0.range == range }) {
+                    evidence.append(item)
+                }
             }
         }
         return evidence

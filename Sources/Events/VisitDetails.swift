@@ -17,7 +17,8 @@ struct VisitDetails {
         guard visit.firstVisit == nil, visit.main else { return }
         let behind = sentences.flatMap { [$0 + 1, $0 + 2] }.filter { scene.sentences.indices.contains($0) }
         let host = visit.host
-        visit.firstVisit = behind.lazy.filter { goesOn($0, about: host) }
+        visit.firstVisit =
+            behind.lazy.filter { goesOn($0, about: host) }
             .compactMap { firstVisit(scene.sentences[$0].sentence.tokens) }.first
     }
 
@@ -31,8 +32,10 @@ struct VisitDetails {
     private func visitType(_ tokens: Range<Int>) -> VisitType? {
         for position in tokens {
             guard let trie = scene.dictionaries.classes.trie("visit_type"),
-                let match = trie.longestMatch(at: position, count: tokens.upperBound, word: { scene.word($0) }),
-                scene.length(ofClass: "visit_noun", at: position + match.length, end: tokens.upperBound) != nil
+                let match = trie.longestMatch(
+                    at: position, count: tokens.upperBound, word: { scene.word($0) }),
+                scene.length(ofClass: "visit_noun", at: position + match.length, end: tokens.upperBound)
+                    != nil
             else { continue }
             let name = scene.text.text(ofTokens: position..<position + match.length).lowercased()
             return VisitType(rawValue: name.replacing(" ", with: "-"))

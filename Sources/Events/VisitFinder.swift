@@ -20,9 +20,11 @@ struct VisitFinder {
     private func readings(sentence index: Int, rules: [Rule], topic: ActorReference?) -> [VisitReading] {
         let sentence = scene.sentences[index]
         let tenses = TenseReader(scene: scene, sentence: sentence)
-        return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap { match -> [VisitReading] in
+        return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap {
+            match -> [VisitReading] in
             let tense = tenses.tense(at: match.anchor)
-            guard tense != .unreal || match.rule.status == .cancelled || match.rule.status == .postponed else { return [] }
+            guard tense != .unreal || match.rule.status == .cancelled || match.rule.status == .postponed
+            else { return [] }
             return readings(match, tense, sentence: index, topic: topic)
         }
     }
@@ -35,7 +37,10 @@ struct VisitFinder {
         let when = DateReader(scene: scene, sentence: sentence).dates(of: match, tense: tense)
         return match.units(.visitor).flatMap { unit -> [VisitReading] in
             let visitor = sentence.units[unit]
-            guard let reference = scene.isActor(visitor) ? head(of: unit, sentence) ?? scene.reference(visitor) : topic else { return [] }
+            guard
+                let reference = scene.isActor(visitor)
+                    ? head(of: unit, sentence) ?? scene.reference(visitor) : topic
+            else { return [] }
             return hosts.compactMap { host, places in
                 guard Travellers(scene: scene).canVisit(reference, host: host) else { return nil }
                 return VisitReading(
@@ -51,11 +56,15 @@ struct VisitFinder {
     private func head(of unit: Int, _ sentence: UnitSentence) -> ActorReference? {
         guard case .delegation? = scene.reference(sentence.units[unit]) else { return nil }
         for position in sentence.units.indices where position > unit && position <= unit + 2 {
-            guard let length = scene.length(
-                ofClass: "led_by", at: sentence.units[position].tokens.lowerBound, end: sentence.sentence.tokens.upperBound)
+            guard
+                let length = scene.length(
+                    ofClass: "led_by", at: sentence.units[position].tokens.lowerBound,
+                    end: sentence.sentence.tokens.upperBound)
             else { continue }
             let actor = position + length
-            guard sentence.units.indices.contains(actor), case .person(let person)? = scene.reference(sentence.units[actor]) else {
+            guard sentence.units.indices.contains(actor),
+                case .person(let person)? = scene.reference(sentence.units[actor])
+            else {
                 return nil
             }
             return .person(person)
@@ -67,11 +76,15 @@ struct VisitFinder {
     private func hosts(of match: RuleMatch, in sentence: UnitSentence) -> [Destination] {
         let named = match.units(.host).compactMap { unit in
             scene.destination(sentence.units[unit])
-                ?? scene.demonym(sentence.units[unit]).map { Destination(country: $0, place: nil, unit: sentence.units[unit]) }
+                ?? scene.demonym(sentence.units[unit]).map {
+                    Destination(country: $0, place: nil, unit: sentence.units[unit])
+                }
         }
         if !named.isEmpty { return named + placesBehind(named, match, sentence) }
         let receivers = match.units(.receiver).compactMap { unit -> Destination? in
-            guard let reference = scene.reference(sentence.units[unit]), let country = scene.country(of: reference) else {
+            guard let reference = scene.reference(sentence.units[unit]),
+                let country = scene.country(of: reference)
+            else {
                 return nil
             }
             return Destination(country: country, place: nil, unit: sentence.units[unit])
@@ -81,7 +94,9 @@ struct VisitFinder {
     }
 
     /// `visited Iraq … in Baghdad`: places of a named state later in the sentence.
-    private func placesBehind(_ named: [Destination], _ match: RuleMatch, _ sentence: UnitSentence) -> [Destination] {
+    private func placesBehind(_ named: [Destination], _ match: RuleMatch, _ sentence: UnitSentence)
+        -> [Destination]
+    {
         let states = Set(named.filter { $0.place == nil }.map(\.country))
         guard !states.isEmpty else { return [] }
         return sentence.units.indices.dropFirst(match.end).prefix(8).compactMap { position in

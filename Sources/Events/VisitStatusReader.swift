@@ -21,7 +21,9 @@ struct VisitStatusReader {
     /// What is only announced stays planned unless its days have passed.
     private func planned(_ dates: (start: PartialDate?, end: PartialDate?)) -> VisitStatus { .planned }
 
-    private func begun(_ readings: [VisitReading], _ dates: (start: PartialDate?, end: PartialDate?)) -> VisitStatus {
+    private func begun(_ readings: [VisitReading], _ dates: (start: PartialDate?, end: PartialDate?))
+        -> VisitStatus
+    {
         if let published, published.precision == .day {
             if let start = dates.start, published.earliest < start.earliest { return .planned }
             if let end = dates.end, end.precision == .day {

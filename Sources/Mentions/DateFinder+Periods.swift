@@ -36,7 +36,9 @@ extension DateFinder {
             return nil
         }
         var position = start + weekday.length
-        if cursor.isSign(position, "."), cursor.text.tokens[position].glued { position += 1 }
+        if cursor.isSign(position, "."), cursor.text.tokens[position].glued, isShort(start, cursor) {
+            position += 1
+        }
         let comma = cursor.isSign(position, ",") ? position + 1 : position
         let isBracketed = cursor.isSign(comma, "(")
         if let full = fullDate(isBracketed ? comma + 1 : comma, cursor) {
@@ -46,6 +48,11 @@ extension DateFinder {
         }
         position += dayPart(position, cursor)
         return (DateExpression(value: .weekday(weekday.value)), position - start)
+    }
+
+    /// `Wed.` and `Thurs.` end in a full stop of their own; behind `Monday` it is the sentence's.
+    private func isShort(_ weekday: Int, _ cursor: DateCursor) -> Bool {
+        cursor.text.tokens[weekday].range.length <= 5 && weekday + 2 < cursor.end
     }
 
     private func dayPart(_ position: Int, _ cursor: DateCursor) -> Int {

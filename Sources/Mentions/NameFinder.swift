@@ -24,7 +24,9 @@ struct NameFinder {
     func name(at start: Int, titled: Bool) -> Name? {
         let honorifics = self.honorifics(at: start)
         let first = honorifics.end
-        guard let run = knownRun(from: first) ?? run(from: first), titled || !opensWithPlace(run) else { return nil }
+        guard let run = knownRun(from: first) ?? run(from: first), titled || !opensWithPlace(run) else {
+            return nil
+        }
         let known = self.known(run) ?? self.known(start..<run.upperBound)
         let isTitled = titled || honorifics.kind != nil
         guard known != nil || isName(run, titled: isTitled) else { return nil }
@@ -35,10 +37,12 @@ struct NameFinder {
 
     /// `In Erbil Nechirvan Barzani received him`: a place, and a name behind it that stands alone.
     private func opensWithPlace(_ run: Range<Int>) -> Bool {
-        guard let place = reading.place(at: run.lowerBound), words.givenNames[reading.word(run.lowerBound)] == nil
+        guard let place = reading.place(at: run.lowerBound),
+            words.givenNames[reading.word(run.lowerBound)] == nil
         else { return false }
         let name = run.lowerBound + place.length..<max(run.upperBound, run.lowerBound + place.length)
-        return name.count > 1 && (known(name) != nil || words.givenNames[reading.word(name.lowerBound)] != nil)
+        return name.count > 1
+            && (known(name) != nil || words.givenNames[reading.word(name.lowerBound)] != nil)
     }
 
     // MARK: Honorifics

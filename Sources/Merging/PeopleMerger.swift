@@ -45,7 +45,9 @@ struct PeopleMerger {
     /// Longer names first, so that short forms find the full ones; within one block of family names only.
     private func grouped(_ entries: [Entry]) -> [[Entry]] {
         let order = entries.sorted { left, right in
-            if left.name.words.count != right.name.words.count { return left.name.words.count > right.name.words.count }
+            if left.name.words.count != right.name.words.count {
+                return left.name.words.count > right.name.words.count
+            }
             return (left.person.name, left.article) < (right.person.name, right.article)
         }
         var groups: [[Entry]] = []
@@ -83,7 +85,8 @@ struct PeopleMerger {
 
     private func sharesOffice(_ person: Person, _ group: [Entry]) -> Bool {
         let titles = Set(person.offices.map { $0.title.lowercased() })
-        return titles.isEmpty || group.contains { $0.person.offices.contains { titles.contains($0.title.lowercased()) } }
+        return titles.isEmpty
+            || group.contains { $0.person.offices.contains { titles.contains($0.title.lowercased()) } }
     }
 
     // MARK: One person out of a group
@@ -91,7 +94,9 @@ struct PeopleMerger {
     private func identifiers(of groups: [[Entry]]) -> [PersonID] {
         var used: [String: Int] = [:]
         var identifiers = Array(repeating: PersonID(""), count: groups.count)
-        let order = groups.indices.sorted { (name(groups[$0]), groups[$0][0].article) < (name(groups[$1]), groups[$1][0].article) }
+        let order = groups.indices.sorted {
+            (name(groups[$0]), groups[$0][0].article) < (name(groups[$1]), groups[$1][0].article)
+        }
         for index in order {
             let slug = PersonSlug.slug(name(groups[index]), folding: slugs)
             used[slug, default: 0] += 1
@@ -104,10 +109,12 @@ struct PeopleMerger {
     private func name(_ group: [Entry]) -> String {
         var counts: [String: Int] = [:]
         let words = group.map(\.name.words.count).max() ?? 0
-        for entry in group where entry.name.words.count == min(words, 3) || words < 2 || entry.name.words.count == words {
+        for entry in group
+        where entry.name.words.count == min(words, 3) || words < 2 || entry.name.words.count == words {
             counts[entry.person.name, default: 0] += 1
         }
-        return counts.sorted { ($1.value, $1.key.utf8.count, $0.key) < ($0.value, $0.key.utf8.count, $1.key) }.first?.key
+        return counts.sorted { ($1.value, $1.key.utf8.count, $0.key) < ($0.value, $0.key.utf8.count, $1.key) }
+            .first?.key
             ?? group[0].person.name
     }
 
@@ -115,10 +122,13 @@ struct PeopleMerger {
         let ordered = group.sorted { ($0.article, $0.person.name) < ($1.article, $1.person.name) }
         var person = Person(id: identifier, name: name(group))
         for entry in ordered {
-            for form in [entry.person.name] + entry.person.aliases where form != person.name && !person.aliases.contains(form) {
+            for form in [entry.person.name] + entry.person.aliases
+            where form != person.name && !person.aliases.contains(form) {
                 person.aliases.append(form)
             }
-            for office in entry.person.offices where !hasLike(office, person.offices) { person.offices.append(office) }
+            for office in entry.person.offices where !hasLike(office, person.offices) {
+                person.offices.append(office)
+            }
             person.organization = person.organization ?? entry.person.organization
         }
         person.country = mostFrequent(ordered.compactMap(\.person.country))
@@ -126,7 +136,10 @@ struct PeopleMerger {
     }
 
     private func hasLike(_ office: HeldOffice, _ offices: [HeldOffice]) -> Bool {
-        offices.contains { $0.title.lowercased() == office.title.lowercased() && $0.country == office.country && $0.former == office.former }
+        offices.contains {
+            $0.title.lowercased() == office.title.lowercased() && $0.country == office.country
+                && $0.former == office.former
+        }
     }
 
     private func mostFrequent(_ countries: [CountryCode]) -> CountryCode? {

@@ -18,7 +18,9 @@ struct VisitIdentifiers {
     private func name(_ visits: [Visit], _ article: String) -> String {
         let host = visits[0].host.description.lowercased()
         let visitor = visits[0].visitor.person?.slug ?? delegation(visits[0].visitor)
-        let start = visits.compactMap(\.start).max { ($0.precision.rawValue, $1) < ($1.precision.rawValue, $0) }
+        let start = visits.compactMap(\.start).max {
+            ($0.precision.rawValue, $1) < ($1.precision.rawValue, $0)
+        }
         return "\(visitor)-\(host)-\(start?.coarsened(to: .month).description ?? "undated-\(slug(article))")"
     }
 

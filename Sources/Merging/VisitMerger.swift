@@ -29,7 +29,8 @@ struct VisitMerger {
     func merge(_ readings: [ArticleReading]) -> Result {
         let blocks = Dictionary(grouping: entries(readings)) { Self.block(of: $0.visit) }
         let groups = blocks.keys.sorted().flatMap { grouped(blocks[$0] ?? []) }
-        let identifiers = VisitIdentifiers().identifiers(of: groups.map { $0.map(\.visit) }, articles: groups.map { $0[0].article })
+        let identifiers = VisitIdentifiers().identifiers(
+            of: groups.map { $0.map(\.visit) }, articles: groups.map { $0[0].article })
         var keys: [VisitKey: VisitID] = [:]
         var visits: [CatalogueVisit] = []
         for (group, identifier) in zip(groups, identifiers) {
@@ -51,7 +52,8 @@ struct VisitMerger {
                 Entry(
                     key: VisitKey(reading: index, visit: visit.id), visit: visit,
                     report: VisitReport(article: reading.article.id, index: position),
-                    published: reading.article.published, met: met(visit, reading), article: reading.article.id)
+                    published: reading.article.published, met: met(visit, reading),
+                    article: reading.article.id)
             }
         }
     }
@@ -62,7 +64,9 @@ struct VisitMerger {
     }
 
     private static func block(of visit: Visit) -> String {
-        let visitor = visit.visitor.person?.slug ?? visit.visitor.organization ?? visit.visitor.country?.description ?? ""
+        let visitor =
+            visit.visitor.person?.slug ?? visit.visitor.organization ?? visit.visitor.country?.description
+            ?? ""
         let kind = visit.visitor.person == nil ? "delegation" : "person"
         return "\(visit.host) \(kind) \(visitor)"
     }
@@ -74,7 +78,11 @@ struct VisitMerger {
         let order = entries.sorted(by: Self.comesFirst)
         var groups: [[Entry]] = []
         for entry in order where entry.visit.start != nil {
-            if let index = nearest(entry, groups) { groups[index].append(entry) } else { groups.append([entry]) }
+            if let index = nearest(entry, groups) {
+                groups[index].append(entry)
+            } else {
+                groups.append([entry])
+            }
         }
         var undated: [[Entry]] = []
         for entry in order where entry.visit.start == nil {
@@ -90,8 +98,14 @@ struct VisitMerger {
     }
 
     private static func comesFirst(_ left: Entry, _ right: Entry) -> Bool {
-        let leftKey = (-(left.visit.start?.precision.rawValue ?? -1), left.visit.start?.description ?? "~", left.article, left.report.index)
-        let rightKey = (-(right.visit.start?.precision.rawValue ?? -1), right.visit.start?.description ?? "~", right.article, right.report.index)
+        let leftKey = (
+            -(left.visit.start?.precision.rawValue ?? -1), left.visit.start?.description ?? "~", left.article,
+            left.report.index
+        )
+        let rightKey = (
+            -(right.visit.start?.precision.rawValue ?? -1), right.visit.start?.description ?? "~",
+            right.article, right.report.index
+        )
         return leftKey < rightKey
     }
 
@@ -128,7 +142,10 @@ struct VisitMerger {
             guard let published = entry.published, let start = other.visit.start else { return false }
             return entry.visit.main && start.daysApart(from: published) <= 7
         }
-        let first = entry.visit.firstVisit.map { first in group.contains { $0.visit.firstVisit?.lowercased() == first.lowercased() } } ?? false
+        let first =
+            entry.visit.firstVisit.map { first in
+                group.contains { $0.visit.firstVisit?.lowercased() == first.lowercased() }
+            } ?? false
         let met = group.contains { !$0.met.isDisjoint(with: entry.met) && entry.published == nil }
         return isNear || first && met || first && entry.published == nil && entry.visit.main
     }

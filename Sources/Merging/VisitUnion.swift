@@ -8,7 +8,9 @@ struct VisitUnion {
 
     func merged(_ identifier: VisitID) -> CatalogueVisit {
         let ordered = entries.sorted {
-            ($0.published?.description ?? "~", $0.article, $0.report.index) < ($1.published?.description ?? "~", $1.article, $1.report.index)
+            ($0.published?.description ?? "~", $0.article, $0.report.index) < (
+                $1.published?.description ?? "~", $1.article, $1.report.index
+            )
         }
         var visit = ordered[0].visit
         visit.id = identifier
@@ -27,7 +29,8 @@ struct VisitUnion {
         visit.purpose = ordered.compactMap(\.visit.purpose).first
         visit.event = ordered.compactMap(\.visit.event).first
         return CatalogueVisit(
-            visit: visit, reports: ordered.map(\.report), conflicts: conflicts(ordered, start: start, end: end),
+            visit: visit, reports: ordered.map(\.report),
+            conflicts: conflicts(ordered, start: start, end: end),
             met: met(ordered))
     }
 
@@ -37,7 +40,9 @@ struct VisitUnion {
     private func status(_ ordered: [VisitMerger.Entry]) -> VisitStatus {
         let dated = ordered.filter { $0.published != nil }
         let last = (dated.isEmpty ? ordered : dated).last?.visit.status ?? .completed
-        if last == .planned, let firm = ordered.last(where: { $0.visit.status == .completed || $0.visit.status == .ongoing }) {
+        if last == .planned,
+            let firm = ordered.last(where: { $0.visit.status == .completed || $0.visit.status == .ongoing })
+        {
             return firm.visit.status
         }
         return last
@@ -61,7 +66,9 @@ struct VisitUnion {
 
     // MARK: Conflicts
 
-    private func conflicts(_ ordered: [VisitMerger.Entry], start: DateChoice, end: DateChoice) -> [VisitConflict] {
+    private func conflicts(_ ordered: [VisitMerger.Entry], start: DateChoice, end: DateChoice)
+        -> [VisitConflict]
+    {
         let starts = conflict(.start, ordered, choice: start, value: \.visit.start)
         let ends = conflict(.end, ordered, choice: end, value: \.visit.end)
         return [starts, ends].compactMap { $0 }
@@ -73,10 +80,16 @@ struct VisitUnion {
         value: (VisitMerger.Entry) -> PartialDate?
     ) -> VisitConflict? {
         var articles: [PartialDate: Set<String>] = [:]
-        for entry in ordered { if let value = value(entry) { articles[value, default: []].insert(entry.article) } }
-        guard let chosen = choice.chosen, articles.keys.contains(where: { !$0.covers(chosen) }) else { return nil }
-        let values = articles.map { VisitConflict.Value(value: $0.key.description, articles: $0.value.sorted()) }
-            .sorted { ($1.articles.count, $0.value) < ($0.articles.count, $1.value) }
+        for entry in ordered {
+            if let value = value(entry) { articles[value, default: []].insert(entry.article) }
+        }
+        guard let chosen = choice.chosen, articles.keys.contains(where: { !$0.covers(chosen) }) else {
+            return nil
+        }
+        let values = articles.map {
+            VisitConflict.Value(value: $0.key.description, articles: $0.value.sorted())
+        }
+        .sorted { ($1.articles.count, $0.value) < ($0.articles.count, $1.value) }
         return VisitConflict(field: field, values: values, chosen: chosen.description, reason: choice.reason)
     }
 }

@@ -14,7 +14,8 @@ package struct ArticleReading: Hashable, Sendable {
     package var contexts: [String]
 
     package init(
-        article: CleanArticle, people: [Person] = [], organizations: [Organization] = [], places: [Place] = [],
+        article: CleanArticle, people: [Person] = [], organizations: [Organization] = [],
+        places: [Place] = [],
         countries: [NamedCountry] = [], dates: [TimeExpression] = [], visits: [Visit] = [],
         meetings: [Meeting] = [], statements: [Statement] = [], contexts: [String] = []
     ) {

@@ -7,7 +7,9 @@ package struct HeldOffice: Hashable, Sendable {
     /// Whether the article speaks of it as past ("the former foreign minister").
     package var former: Bool
 
-    package init(title: String, country: CountryCode? = nil, organization: String? = nil, former: Bool = false) {
+    package init(
+        title: String, country: CountryCode? = nil, organization: String? = nil, former: Bool = false
+    ) {
         self.title = title
         self.country = country
         self.organization = organization

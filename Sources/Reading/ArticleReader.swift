@@ -1,6 +1,6 @@
 package import ArticleText
-import Dispatch
 package import Dictionaries
+import Dispatch
 import Entities
 import Events
 import Mentions
@@ -18,7 +18,8 @@ package struct ArticleReader: Sendable {
     package init(dictionaries: Dictionaries) {
         self.dictionaries = dictionaries
         cleaner = ArticleCleaner(
-            furniture: dictionaries.furniture, outlets: dictionaries.outlets, calendarWords: dictionaries.calendarWords)
+            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
+            calendarWords: dictionaries.calendarWords)
         tokenizer = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
         mentionFinder = MentionFinder(dictionaries: dictionaries)
         entityResolver = EntityResolver(dictionaries: dictionaries)

@@ -35,14 +35,18 @@ struct MentionLists {
     }
 
     private func add(_ range: TextRange, place: PlaceTable.Place, to reading: inout ArticleReading) {
-        if let index = reading.places.firstIndex(where: { $0.name == place.name && $0.country == place.country }) {
+        if let index = reading.places.firstIndex(where: {
+            $0.name == place.name && $0.country == place.country
+        }) {
             reading.places[index].mentions.append(range)
         } else {
             reading.places.append(Place(name: place.name, country: place.country, mentions: [range]))
         }
     }
 
-    private func add(_ range: TextRange, organization: OrganizationTable.Organization, to reading: inout ArticleReading) {
+    private func add(
+        _ range: TextRange, organization: OrganizationTable.Organization, to reading: inout ArticleReading
+    ) {
         if let index = reading.organizations.firstIndex(where: { $0.name == organization.short }) {
             reading.organizations[index].mentions.append(range)
         } else {
@@ -51,9 +55,13 @@ struct MentionLists {
         }
     }
 
-    private func date(_ expression: DateExpression, _ range: TextRange, _ article: CleanArticle) -> TimeExpression {
-        let value = DateResolution(published: article.published).dates(of: expression, direction: .past)?.start
-        return TimeExpression(range: range, kind: .date, value: value?.description, stated: expression.isStated)
+    private func date(_ expression: DateExpression, _ range: TextRange, _ article: CleanArticle)
+        -> TimeExpression
+    {
+        let value = DateResolution(published: article.published).dates(of: expression, direction: .past)?
+            .start
+        return TimeExpression(
+            range: range, kind: .date, value: value?.description, stated: expression.isStated)
     }
 
     private func contexts() -> [String] {

@@ -19,7 +19,9 @@ struct ProgressDisplay {
     static var isOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     mutating func show(read: Int, of total: Int?) {
-        if let line = progress.line(read: read, of: total, after: ContinuousClock.now - started) { write(line) }
+        if let line = progress.line(read: read, of: total, after: ContinuousClock.now - started) {
+            write(line)
+        }
     }
 
     /// Something else was written to standard error.

@@ -61,7 +61,8 @@ final class Service: Sendable {
 
     /// Reads the articles, and says on the way how far that has come.
     private func readings(of articles: [RawArticle], _ newsroom: Newsroom) -> [ArticleReading] {
-        var display = ProgressDisplay(since: started, logging: drawsBar ? nil : { [logger] in logger.info("\($0)") })
+        var display = ProgressDisplay(
+            since: started, logging: drawsBar ? nil : { [logger] in logger.info("\($0)") })
         return newsroom.readings(of: articles) { read in
             snapshots.report(BuildProgress(articlesRead: read, articlesTotal: articles.count))
             display.show(read: read, of: articles.count)

@@ -6,7 +6,8 @@ extension ProgramTests {
         private let folder: TemporaryFolder
 
         init() throws {
-            folder = try TemporaryFolder(InventedCorpus.files.merging(["Public/index.html": "<p>Hello"]) { $1 })
+            folder = try TemporaryFolder(
+                InventedCorpus.files.merging(["Public/index.html": "<p>Hello"]) { $1 })
         }
 
         private func run(_ arguments: String...) throws -> Program.Outcome {
@@ -90,7 +91,9 @@ extension ProgramTests {
             let outcome = try run("explain", "pages/farewell.txt")
             #expect(outcome.status == 0)
             let sentence = "Finnish President Ingrid Larsson left Iraq on Friday after a visit of three days."
-            #expect(outcome.lines.first?.hasPrefix("# farewell: published 2024-05-10, 1 person, 1 visit, ") == true)
+            #expect(
+                outcome.lines.first?.hasPrefix("# farewell: published 2024-05-10, 1 person, 1 visit, ")
+                    == true)
             #expect(outcome.lines.contains(sentence))
             #expect(
                 outcome.lines.contains("    [visit-leave] visit farewell-v1: visitor = Ingrid Larsson"))

@@ -46,7 +46,8 @@ enum Program {
     /// Runs a line of bash, in which `dragoman` is the program.
     static func shell(_ line: String, in folder: TemporaryFolder) throws -> Outcome {
         let function = "dragoman() { '\(try path)' \"$@\"; }; "
-        return try end(process("/bin/bash", ["-c", function + line], in: folder.path, [:]), input: "", folder)
+        return try end(
+            process("/bin/bash", ["-c", function + line], in: folder.path, [:]), input: "", folder)
     }
 
     /// A process that is yet to be started, untouched by settings of the one that tests.

@@ -4,9 +4,13 @@ import Testing
 
 @Suite struct ReadingProgressTests {
     /// The lines that are written when a portion is read every so many milliseconds.
-    private func lines(_ style: ReadingProgress.Style, of total: Int? = 10, every milliseconds: Int) -> [String] {
+    private func lines(_ style: ReadingProgress.Style, of total: Int? = 10, every milliseconds: Int)
+        -> [String]
+    {
         var progress = ReadingProgress(style: style)
-        return (1...10).compactMap { progress.line(read: $0, of: total, after: .milliseconds($0 * milliseconds)) }
+        return (1...10).compactMap {
+            progress.line(read: $0, of: total, after: .milliseconds($0 * milliseconds))
+        }
     }
 
     @Test func `work of less than two seconds tells nothing`() {
@@ -20,12 +24,18 @@ import Testing
     }
 
     @Test func `where no terminal is a line is written every five seconds, and one at the end`() {
-        let written = ["1 of 10 articles read", "4 of 10 articles read", "7 of 10 articles read", "10 of 10 articles read"]
+        let written = [
+            "1 of 10 articles read", "4 of 10 articles read", "7 of 10 articles read",
+            "10 of 10 articles read",
+        ]
         #expect(lines(.lines, every: 2000) == written)
     }
 
     @Test func `a total that nobody knows is not told`() {
-        #expect(lines(.lines, of: nil, every: 2000) == ["1 articles read", "4 articles read", "7 articles read", "10 articles read"])
+        #expect(
+            lines(.lines, of: nil, every: 2000) == [
+                "1 articles read", "4 articles read", "7 articles read", "10 articles read",
+            ])
     }
 
     @Test func `on a terminal the bar takes the place of the bar before`() {

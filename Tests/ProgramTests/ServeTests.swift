@@ -7,7 +7,8 @@ extension ProgramTests {
         private let folder: TemporaryFolder
 
         init() throws {
-            folder = try TemporaryFolder(InventedCorpus.files.merging(["Public/index.html": "<p>Hello"]) { $1 })
+            folder = try TemporaryFolder(
+                InventedCorpus.files.merging(["Public/index.html": "<p>Hello"]) { $1 })
         }
 
         private func server(_ arguments: [String] = []) throws -> RunningServer {

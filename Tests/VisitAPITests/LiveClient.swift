@@ -24,7 +24,8 @@ struct LiveClient: Sendable {
     private static func escaped(_ target: String) -> String {
         target.utf8.map { byte in
             byte < 0x80
-                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                ? String(UnicodeScalar(byte))
+                : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }.joined()
     }
 
@@ -33,7 +34,9 @@ struct LiveClient: Sendable {
         guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
         let head = text[..<end.lowerBound]
         let lines = head.split(separator: "\r\n")
-        guard let status = lines.first.flatMap({ Int($0.dropFirst("HTTP/1.1 ".count).prefix(3)) }) else { return nil }
+        guard let status = lines.first.flatMap({ Int($0.dropFirst("HTTP/1.1 ".count).prefix(3)) }) else {
+            return nil
+        }
         let fields = lines.dropFirst().compactMap { line in
             line.firstRange(of: ": ").map { (String(line[..<$0.lowerBound]), String(line[$0.upperBound...])) }
         }
