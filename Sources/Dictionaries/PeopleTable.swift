@@ -15,6 +15,19 @@ package struct PeopleTable: Sendable {
     /// Full names, aliases, and single names that practically always mean one person.
     package let names: PhraseTrie<Int>
 
+    /// The person of a full name that is spelt with other apostrophes or hyphens than the table's:
+    /// `Mohammed Shia' Al Sudani` for `Mohammed Shia al-Sudani`.
+    package func person(spelt form: String, vocabulary: Vocabulary) -> Int? {
+        let plain = Words.split(vocabulary.folding.folded(form)).filter { $0 != "'" && $0 != "-" }
+        var words: [WordID] = []
+        for word in plain {
+            words.append(vocabulary.identifier(of: word.filter { $0 != "'" }))
+            if word == "al" { words.append(vocabulary.identifier(of: "-")) }
+        }
+        let match = names.longestMatch(at: 0, count: words.count) { words[$0] }
+        return match.flatMap { $0.length == words.count && plain.count > 1 ? $0.values.first : nil }
+    }
+
     init(_ table: TSVTable, vocabulary: inout Vocabulary) {
         var people: [KnownPerson] = []
         var names = PhraseTrie<Int>()

@@ -115,11 +115,15 @@ struct NameResolver {
         if draft == nil { drafts.append(PersonDraft(keys: [key], forms: [form], strong: name.strong)) }
         drafts[position].add(form: form, key: key)
         drafts[position].offices += name.offices.filter { !$0.counterpart }
-        drafts[position].known = drafts[position].known ?? name.known
+        drafts[position].known = drafts[position].known ?? name.known ?? known(form)
         if drafts[position].gender == .unknown { drafts[position].gender = gender(name) }
         drafts[position].mentions.append(index)
         drafts[position].mentions.sort()
         persons[index] = position
+    }
+
+    private func known(_ form: String) -> Int? {
+        dictionaries.people.person(spelt: form, vocabulary: dictionaries.vocabulary)
     }
 
     private func gender(_ name: NameMention) -> PersonGender {
