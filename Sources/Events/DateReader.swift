@@ -17,7 +17,8 @@ struct DateReader {
     /// The date nearest to the match, dates behind it before those in front of it; a duration gives the other
     /// end. What a rule of departure dates is the end.
     func dates(of match: RuleMatch, tense: Tense) -> Dates {
-        let direction: DateResolution.Direction = tense == .future || tense == .present ? .future : .past
+        let looksAhead = tense == .future || tense == .present || match.rule.status == .planned
+        let direction: DateResolution.Direction = looksAhead ? .future : .past
         var dates = Dates(start: nil, end: nil, dated: false)
         if let unit = nearestDate(match), let expression = expression(unit) {
             dates.dated = true

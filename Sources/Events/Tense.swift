@@ -23,6 +23,7 @@ struct TenseReader {
         if contains("denial_phrase", in: 0..<verb) { return .unreal }
         if contains("future_marker", in: context.suffix(7)) { return .future }
         if startsClass("future_marker", at: verb) { return .future }
+        if contains("pluperfect_marker", in: context.suffix(3)) { return .past }
         if contains("perfect_marker", in: context.suffix(3)) { return .perfect }
         return form(of: verb)
     }

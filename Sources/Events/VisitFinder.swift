@@ -20,12 +20,21 @@ struct VisitFinder {
     private func readings(sentence index: Int, rules: [Rule], topic: ActorReference?) -> [VisitReading] {
         let sentence = scene.sentences[index]
         let tenses = TenseReader(scene: scene, sentence: sentence)
-        return RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap {
+        let readings = RuleMatcher(scene: scene, sentence: sentence).matches(of: rules).flatMap {
             match -> [VisitReading] in
             let tense = tenses.tense(at: match.anchor)
             guard tense != .unreal || match.rule.status == .cancelled || match.rule.status == .postponed
             else { return [] }
-            return readings(match, tense, sentence: index, topic: topic)
+            return self.readings(match, tense, sentence: index, topic: topic)
+        }
+        return withoutOverruled(readings)
+    }
+
+    /// In `is still expected in Tehran` the rule that knows of the plan overrules the one that reads `is in`.
+    private func withoutOverruled(_ readings: [VisitReading]) -> [VisitReading] {
+        let plans = readings.filter { $0.status == .planned }
+        return readings.filter { reading in
+            reading.status != .tense || !plans.contains { $0.visitor == reading.visitor && $0.host == reading.host }
         }
     }
 
