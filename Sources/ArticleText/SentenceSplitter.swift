@@ -14,13 +14,17 @@ struct SentenceSplitter {
         var start = 0
         for index in tokens.indices {
             let endsParagraph = paragraphEnds(after: index)
-            guard endsParagraph || sentenceEnds(after: index) else { continue }
+            let isFull = index + 1 - start >= Self.longest
+            guard endsParagraph || isFull || sentenceEnds(after: index) else { continue }
             sentences.append(sentence(start..<index + 1, paragraph, headline))
             start = index + 1
             if endsParagraph { paragraph += 1 }
         }
         return sentences
     }
+
+    /// Tokens of a sentence; no writer needs more, and what takes a sentence's square in time stays bounded.
+    private static let longest = 400
 
     private func sentence(_ range: Range<Int>, _ paragraph: Int, _ headline: TextRange?) -> Sentence {
         let text = TextRange(

@@ -9,60 +9,9 @@ struct VisitAssembly {
     let scene: ArticleScene
 
     func visits(from readings: [VisitReading]) -> [Visit] {
-        let groups = withoutHeadless(
-            grouped(readings.filter { !$0.left || $0.tense != .future && $0.tense != .present }))
-        return groups.map { visit($0) }
+        TripGrouping(scene: scene).trips(of: readings).map { visit($0) }
             .sorted { ($0.evidence[0].range, $0.host) < ($1.evidence[0].range, $1.host) }
     }
-
-    // MARK: Which readings tell of one trip
-
-    private func grouped(_ readings: [VisitReading]) -> [[VisitReading]] {
-        var groups: [[VisitReading]] = []
-        let dated = readings.filter { $0.start ?? $0.end != nil }
-        for reading in dated + readings.filter({ $0.start ?? $0.end == nil }) {
-            if let index = groups.indices.first(where: { joins(reading, groups[$0]) }) {
-                groups[index].append(reading)
-            } else {
-                groups.append([reading])
-            }
-        }
-        return groups.map { $0.sorted { $0.sentence < $1.sentence } }
-    }
-
-    /// A delegation is the visit of its head where the article names one who goes to the same state.
-    private func withoutHeadless(_ groups: [[VisitReading]]) -> [[VisitReading]] {
-        groups.filter { group in
-            guard case .delegation(let delegation) = group[0].visitor else { return true }
-            return !groups.contains { other in
-                guard case .person(let person) = other[0].visitor, other[0].host == group[0].host else {
-                    return false
-                }
-                let entity = scene.entities.people[person]
-                return delegation.country != nil && entity.country == delegation.country
-                    || delegation.organization != nil && entity.organization == delegation.organization
-            }
-        }
-    }
-
-    private func joins(_ reading: VisitReading, _ group: [VisitReading]) -> Bool {
-        guard let first = group.first, first.host == reading.host, sameVisitor(first.visitor, reading.visitor)
-        else {
-            return false
-        }
-        let dated = group.flatMap { [$0.start, $0.end] }.compactMap { $0 }
-        guard let day = reading.start ?? reading.end else {
-            return dated.isEmpty || dated.contains { isCurrent($0) }
-        }
-        return dated.isEmpty || dated.contains { $0.daysApart(from: day) <= 7 }
-    }
-
-    /// What has no date of its own belongs to the time of the report.
-    private func isCurrent(_ date: PartialDate) -> Bool {
-        scene.text.article.published.map { $0.daysApart(from: date) <= 45 } ?? true
-    }
-
-    private func sameVisitor(_ left: ActorReference, _ right: ActorReference) -> Bool { left == right }
 
     // MARK: What they tell
 
@@ -124,7 +73,7 @@ struct VisitAssembly {
             return false
         }
         return readings.contains { isLead(scene.sentences[$0.sentence].sentence) }
-            || scene.sentences.contains { isLead($0.sentence) && joins(readings[0], in: $0) }
+            || scene.sentences.prefix { isLead($0.sentence) }.contains { joins(readings[0], in: $0) }
     }
 
     private func isLead(_ sentence: Sentence) -> Bool {
@@ -160,22 +109,27 @@ struct VisitAssembly {
         }
     }
 
+    /// One item for each field and sentence, with the rule that came first.
     private func evidence(_ readings: [VisitReading]) -> [Evidence] {
-        var evidence: [Evidence] = []
-        for reading in readings {
+        var seen: Set<FieldInSentence> = []
+        return readings.flatMap { reading in
             let range = scene.sentences[reading.sentence].sentence.range
-            var fields: [Evidence.Field] = [.visitor, .host]
-            if !reading.places.isEmpty { fields.append(.place) }
-            if reading.start != nil { fields.append(.start) }
-            if reading.end != nil { fields.append(.end) }
-            fields.append(.status)
-            for field in fields {
-                let item = Evidence(field: field, range: range, rule: reading.rule)
-                if !evidence.contains(where: { $0.field == field && $0.range == range }) {
-                    evidence.append(item)
-                }
-            }
+            return fields(of: reading).filter {
+                seen.insert(FieldInSentence(field: $0, sentence: reading.sentence)).inserted
+            }.map { Evidence(field: $0, range: range, rule: reading.rule) }
         }
-        return evidence
+    }
+
+    private struct FieldInSentence: Hashable {
+        let field: Evidence.Field
+        let sentence: Int
+    }
+
+    private func fields(of reading: VisitReading) -> [Evidence.Field] {
+        var fields: [Evidence.Field] = [.visitor, .host]
+        if !reading.places.isEmpty { fields.append(.place) }
+        if reading.start != nil { fields.append(.start) }
+        if reading.end != nil { fields.append(.end) }
+        return fields + [.status]
     }
 }
