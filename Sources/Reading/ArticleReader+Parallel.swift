@@ -3,13 +3,31 @@ package import Model
 import Synchronization
 
 extension ArticleReader {
-    /// The readings of many articles, in their order, on all cores.
-    package func readings(of articles: [RawArticle]) -> [ArticleReading] {
-        let slots = Mutex<[ArticleReading?]>(Array(repeating: nil, count: articles.count))
-        DispatchQueue.concurrentPerform(iterations: articles.count) { @Sendable index in
-            let reading = reading(of: articles[index])
-            slots.withLock { $0[index] = reading }
+    /// The readings of many articles, in their order; the result does not depend on the number of workers.
+    ///
+    /// - Parameter workers: Articles read at once, 1 or more; nil for as many as there are cores.
+    package func readings(of articles: [RawArticle], workers: Int? = nil) -> [ArticleReading] {
+        let work = Mutex(Work(readings: Array(repeating: nil, count: articles.count)))
+        DispatchQueue.concurrentPerform(iterations: min(workers ?? articles.count, articles.count)) {
+            @Sendable _ in
+            while let index = work.withLock({ $0.takeNext() }) {
+                let reading = reading(of: articles[index])
+                work.withLock { $0.readings[index] = reading }
+            }
         }
-        return slots.withLock { $0.compactMap { $0 } }
+        return work.withLock { $0.readings.compactMap { $0 } }
+    }
+
+    private struct Work: Sendable {
+        var readings: [ArticleReading?]
+        private var next = 0
+
+        init(readings: [ArticleReading?]) { self.readings = readings }
+
+        mutating func takeNext() -> Int? {
+            guard next < readings.count else { return nil }
+            next += 1
+            return next - 1
+        }
     }
 }

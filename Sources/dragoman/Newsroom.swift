@@ -8,21 +8,24 @@ import Reading
 struct Newsroom: Sendable {
     let dictionaries: Dictionaries
     let reader: ArticleReader
+    /// Articles read at once; nil for as many as there are cores.
+    private let workers: Int?
 
     /// - Throws: `MissingFolder`, `DictionaryErrors`
     init(_ configuration: Configuration) throws {
         let builtIn = try DataFolders().dictionaries()
         dictionaries = try Dictionaries(folders: [builtIn] + configuration.dictionaries)
         reader = ArticleReader(dictionaries: dictionaries)
+        workers = configuration.workers
     }
 
-    /// Reads articles on all cores, and says after each portion how many are read.
+    /// Reads articles, several at once, and says after each portion how many are read.
     func readings(of articles: [RawArticle], progress: (Int) -> Void = { _ in }) -> [ArticleReading] {
         var readings: [ArticleReading] = []
         readings.reserveCapacity(articles.count)
         for start in stride(from: 0, to: articles.count, by: Self.portion) {
             let end = min(start + Self.portion, articles.count)
-            readings += reader.readings(of: Array(articles[start..<end]))
+            readings += reader.readings(of: Array(articles[start..<end]), workers: workers)
             progress(readings.count)
         }
         return readings

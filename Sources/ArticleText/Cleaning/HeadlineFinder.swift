@@ -37,6 +37,7 @@ struct HeadlineFinder {
     private func isCandidate(_ line: ReadLine) -> Bool {
         line.isText && (2...45).contains(line.line.words.count) && line.line.marker == nil
             && credits.caption(line.line.text) == line.line.text
+            && outlets.row(.outlet, named: line.line.text) == nil
     }
 
     /// What speaks for a line, in points: words that the article repeats most of all, then its place.
@@ -52,11 +53,15 @@ struct HeadlineFinder {
         // A standfirst is a sentence, a headline hardly ever.
         if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
         if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
-        if isMasthead(at: index) { score -= 4 }
-        if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
+        if !standsAboveOutlet(index) {
+            if isMasthead(at: index) { score -= 4 }
+            if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
+        }
         if index > 0, isLabel(lines[index - 1]) { score += 1.5 }
         if isStandfirst(at: index) { score -= 1.5 }
-        if index + 1 < lines.count, lines[index + 1].role.isMetadata { score += 1.5 }
+        if standsAboveOutlet(index) || index + 1 < lines.count && lines[index + 1].role.isMetadata {
+            score += 1.5
+        }
         return score
     }
 
@@ -69,6 +74,12 @@ struct HeadlineFinder {
             let last = other.line.segments.last.map { foldedWords($0).joined() }
             return joined == own || joined == own + own || last == own
         }.count > 1
+    }
+
+    /// Whether the line below is a publication that `outlets.tsv` knows: then this one is no masthead.
+    private func standsAboveOutlet(_ index: Int) -> Bool {
+        guard lines.indices.contains(index + 1) else { return false }
+        return outlets.row(.outlet, named: lines[index + 1].line.text) != nil
     }
 
     private func isMasthead(at index: Int) -> Bool {
