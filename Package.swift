@@ -21,6 +21,11 @@ func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = [
     .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: house)
 }
 
+/// What several rooms' tests share; it stands among the tests and no room may import it.
+func support(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: house)
+}
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -69,35 +74,56 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // What the tests share
+        support("TestSupport"),
+        support("TestDictionaries", ["TestSupport", "Dictionaries"]),
+
         // Tests, a folder for each room
         tests("ArchitectureTests", []),
         tests("BytesTests", ["Bytes"]),
-        tests("ModelTests", ["Model"], exclude: ["Cases"]),
+        tests("ModelTests", ["Model", "TestSupport"], exclude: ["Cases"]),
         tests(
             "DictionariesTests",
-            ["Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model"], exclude: ["Cases"]),
-        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model"]),
+            [
+                "Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model", "TestSupport",
+                "TestDictionaries",
+            ], exclude: ["Cases"]),
+        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model", "TestSupport"]),
         tests(
-            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model"],
+            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
             exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),
-        tests("MentionsTests", ["Mentions", "ArticleText", "Dictionaries", "Model"], exclude: ["Cases"]),
         tests(
-            "EntitiesTests", ["Entities", "Mentions", "ArticleText", "Dictionaries", "Model"],
+            "MentionsTests",
+            ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
             exclude: ["Cases"]),
         tests(
-            "EventsTests", ["Events", "Entities", "Mentions", "ArticleText", "Dictionaries", "Model"],
+            "EntitiesTests",
+            [
+                "Entities", "Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport",
+                "TestDictionaries",
+            ],
             exclude: ["Cases"]),
-        tests("ReadingTests", ["Reading", "Dictionaries", "Model"], exclude: ["Cases"]),
-        tests("MergingTests", ["Merging", "Dictionaries", "Model"]),
+        tests(
+            "EventsTests",
+            [
+                "Events", "Entities", "Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport",
+                "TestDictionaries",
+            ],
+            exclude: ["Cases"]),
+        tests(
+            "ReadingTests", ["Reading", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
+            exclude: ["Cases"]),
+        tests("MergingTests", ["Merging", "Dictionaries", "Model", "TestSupport", "TestDictionaries"]),
         tests("ArticleStoreTests", ["ArticleStore", "Model"]),
-        tests("VisitIndexTests", ["VisitIndex", "Model"], exclude: ["Worlds"]),
-        tests("HTTPTests", ["HTTP", "Bytes"], exclude: ["Cases"]),
+        tests("VisitIndexTests", ["VisitIndex", "Model", "TestSupport"], exclude: ["Worlds"]),
+        tests("HTTPTests", ["HTTP", "Bytes", "TestSupport"], exclude: ["Cases"]),
         tests(
-            "VisitAPITests", ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Bytes", "Model"],
+            "VisitAPITests",
+            ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Bytes", "Model", "TestSupport"],
             exclude: ["Scenarios"]),
-        tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes"]),
+        tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes", "TestSupport"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
-        tests("GoldTests", ["dragoman"]),
-        tests("ProgramTests", ["dragoman"]),
+        tests("GoldTests", ["dragoman", "TestSupport"]),
+        tests("ProgramTests", ["dragoman", "TestSupport"]),
     ]
 )

@@ -56,7 +56,9 @@ struct TripGrouping {
         trips.filter { trip in
             guard case .delegation(let delegation) = trip[0].visitor else { return true }
             return !trips.contains { other in
-                guard case .person(let person) = other[0].visitor, other[0].host == trip[0].host else { return false }
+                guard case .person(let person) = other[0].visitor, other[0].host == trip[0].host else {
+                    return false
+                }
                 let entity = scene.entities.people[person]
                 return delegation.country != nil && entity.country == delegation.country
                     || delegation.organization != nil && entity.organization == delegation.organization

@@ -34,7 +34,8 @@ struct VisitFinder {
     private func withoutOverruled(_ readings: [VisitReading]) -> [VisitReading] {
         let plans = readings.filter { $0.status == .planned }
         return readings.filter { reading in
-            reading.status != .tense || !plans.contains { $0.visitor == reading.visitor && $0.host == reading.host }
+            reading.status != .tense
+                || !plans.contains { $0.visitor == reading.visitor && $0.host == reading.host }
         }
     }
 

@@ -36,28 +36,17 @@ private func check(_ call: String, _ result: Int32, _ address: SocketAddress) th
 }
 
 private func bind(_ descriptor: Int32, to address: SocketAddress) -> Int32 {
-    switch address.family {
-    case .version4:
-        var name = sockaddr_in()
-        name.sin_family = sa_family_t(AF_INET)
-        name.sin_port = address.port.bigEndian
-        _ = unsafe inet_pton(AF_INET, address.numericHost, &name.sin_addr)
-        return bind(descriptor, toName: name)
-    case .version6:
-        var name = sockaddr_in6()
-        name.sin6_family = sa_family_t(AF_INET6)
-        name.sin6_port = address.port.bigEndian
-        _ = unsafe inet_pton(AF_INET6, address.numericHost, &name.sin6_addr)
-        return bind(descriptor, toName: name)
+    var wanted = unsafe addrinfo()
+    unsafe wanted.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV
+    var found: UnsafeMutablePointer<addrinfo>?
+    // The system writes figures of either family down as bytes, and asks nobody for a name.
+    let result = unsafe getaddrinfo(address.numericHost, "\(address.port)", &wanted, &found)
+    guard result == 0, let name = unsafe found else {
+        errno = EADDRNOTAVAIL
+        return -1
     }
-}
-
-private func bind<Name>(_ descriptor: Int32, toName name: Name) -> Int32 {
-    unsafe withUnsafeBytes(of: name) { bytes in
-        guard let base = bytes.baseAddress else { return -1 }
-        let pointer = unsafe base.assumingMemoryBound(to: sockaddr.self)
-        return unsafe Glibc.bind(descriptor, pointer, socklen_t(bytes.count))
-    }
+    defer { unsafe freeaddrinfo(name) }
+    return unsafe Glibc.bind(descriptor, name.pointee.ai_addr, name.pointee.ai_addrlen)
 }
 
 /// The port a socket is bound to; nil where the system does not say.

@@ -8,15 +8,12 @@ struct Health: ParsableCommand {
 
     @OptionGroup var configurationOptions: ConfigurationOptions
 
-    @Option(help: ArgumentHelp("The address to ask at.", valueName: "address"))
-    var host: String?
-
-    @Option(help: ArgumentHelp("The port to ask at.", valueName: "number"))
-    var port: Int?
+    @OptionGroup var address: AddressOptions
 
     func run() throws {
         Signals.ignoreBrokenPipes()
-        let settings = try configurationOptions.load(overrides: Overrides(host: host, port: port))
+        let settings = try configurationOptions.load(
+            overrides: Overrides(host: address.host, port: address.port))
         let probe = HealthProbe(host: settings.host, port: settings.port)
         let answer = probe.statusLine(ofPath: "/healthz")
         guard let answer, answer.hasPrefix("HTTP/1.1 200") else {

@@ -37,40 +37,29 @@ struct HealthProbe {
     }
 
     private func connected() -> Int32? {
-        let version6 = address.contains(":")
-        let descriptor = socket(version6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var wanted = unsafe addrinfo()
+        unsafe wanted.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV
+        unsafe wanted.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        var found: UnsafeMutablePointer<addrinfo>?
+        guard unsafe getaddrinfo(address, "\(port)", &wanted, &found) == 0, let name = unsafe found else {
+            return nil
+        }
+        defer { unsafe freeaddrinfo(name) }
+        let descriptor = unsafe socket(name.pointee.ai_family, name.pointee.ai_socktype, 0)
         guard descriptor >= 0 else { return nil }
+        Self.limitWaiting(on: descriptor)
+        if unsafe connect(descriptor, name.pointee.ai_addr, name.pointee.ai_addrlen) == 0 {
+            return descriptor
+        }
+        close(descriptor)
+        return nil
+    }
+
+    private static func limitWaiting(on descriptor: Int32) {
         var patience = timeval(tv_sec: 2, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         // On Linux SO_SNDTIMEO bounds connect() too (socket(7)).
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
-        if version6 ? connectToVersion6(descriptor) : connectToVersion4(descriptor) { return descriptor }
-        close(descriptor)
-        return nil
-    }
-
-    private func connectToVersion4(_ descriptor: Int32) -> Bool {
-        var name = sockaddr_in()
-        name.sin_family = sa_family_t(AF_INET)
-        name.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
-        guard unsafe inet_pton(AF_INET, address, &name.sin_addr) == 1 else { return false }
-        return connect(descriptor, to: name)
-    }
-
-    private func connectToVersion6(_ descriptor: Int32) -> Bool {
-        var name = sockaddr_in6()
-        name.sin6_family = sa_family_t(AF_INET6)
-        name.sin6_port = UInt16(truncatingIfNeeded: port).bigEndian
-        guard unsafe inet_pton(AF_INET6, address, &name.sin6_addr) == 1 else { return false }
-        return connect(descriptor, to: name)
-    }
-
-    private func connect<Name>(_ descriptor: Int32, to name: Name) -> Bool {
-        unsafe withUnsafeBytes(of: name) { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            let pointer = unsafe base.assumingMemoryBound(to: sockaddr.self)
-            return unsafe Glibc.connect(descriptor, pointer, socklen_t(bytes.count)) == 0
-        }
     }
 }

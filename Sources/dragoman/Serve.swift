@@ -16,18 +16,15 @@ struct Serve: ParsableCommand {
         help: ArgumentHelp("A file or folder of articles; may be given several times.", valueName: "path"))
     var corpus: [String] = []
 
-    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
-    var host: String?
-
-    @Option(help: ArgumentHelp("The port to listen on; 0 takes any free one.", valueName: "number"))
-    var port: Int?
+    @OptionGroup var address: AddressOptions
 
     @Option(help: ArgumentHelp("The database for articles added over HTTP.", valueName: "file"))
     var database: String?
 
     func run() throws {
         Signals.ignoreBrokenPipes()
-        let overrides = Overrides(host: host, port: port, corpus: corpus, database: database)
+        let overrides = Overrides(
+            host: address.host, port: address.port, corpus: corpus, database: database)
         let settings = try configurationOptions.load(overrides: overrides)
         let logger = Logger(label: "dragoman") { _ in LogLines(settings.log) }
         let service = try Service(settings, logger: logger)

@@ -2,6 +2,7 @@ import Bytes
 import CorpusFiles
 import FoundationEssentials
 import Model
+import TestSupport
 import Testing
 
 @Suite struct CorpusTests {

@@ -1,5 +1,6 @@
 import CorpusFiles
 import Glibc
+import TestSupport
 import Testing
 
 /// The lines of a file, as the reader gives them; "…" for one that is too long.

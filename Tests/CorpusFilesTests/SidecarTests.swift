@@ -1,5 +1,6 @@
 import CorpusFiles
 import Model
+import TestSupport
 import Testing
 
 @Suite struct SidecarTests {

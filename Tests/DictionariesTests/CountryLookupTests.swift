@@ -1,5 +1,7 @@
 import Dictionaries
 import Model
+import TestDictionaries
+import TestSupport
 import Testing
 
 /// A row of `countries.tsv`: what somebody asks for, and the code of the country meant; none where no

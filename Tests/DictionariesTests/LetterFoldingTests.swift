@@ -1,4 +1,6 @@
 import Dictionaries
+import TestDictionaries
+import TestSupport
 import Testing
 
 /// A row of two words or names that a dictionary must, or must not, take for the same.

@@ -1,4 +1,5 @@
 import Dictionaries
+import TestDictionaries
 import Testing
 
 @Suite struct NameKeyTests {

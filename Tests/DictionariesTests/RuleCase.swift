@@ -3,6 +3,7 @@ import Dictionaries
 import Entities
 import Mentions
 import Model
+import TestDictionaries
 import Testing
 
 @testable import Events

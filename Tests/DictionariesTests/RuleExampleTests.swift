@@ -1,5 +1,7 @@
 import Dictionaries
 import Model
+import TestDictionaries
+import TestSupport
 import Testing
 
 @Suite struct RuleExampleTests {

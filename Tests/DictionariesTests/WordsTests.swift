@@ -1,4 +1,5 @@
 import Dictionaries
+import TestSupport
 import Testing
 
 /// A row of `words.tsv`: a text, and its words parted by `|`.

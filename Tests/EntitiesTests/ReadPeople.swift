@@ -3,6 +3,7 @@ import Dictionaries
 import Entities
 import Mentions
 import Model
+import TestDictionaries
 
 /// A text read as far as its people with the real dictionaries.
 struct ReadPeople {
@@ -10,15 +11,9 @@ struct ReadPeople {
     let mentions: [Mention]
     let entities: ArticleEntities
 
-    private static let dictionaries = Result<Dictionaries, DictionaryErrors> { () throws(DictionaryErrors) in
-        let path = #filePath
-        let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
-        return try Dictionaries(folders: [folder + "../../Sources/Dictionaries/Data/en"])
-    }
-
     /// - Parameter headline: The bytes at the front that are the headline.
     init(_ words: String, dateline: String? = nil, headline: Int? = nil) throws {
-        let dictionaries = try Self.dictionaries.get()
+        let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
             id: "a", metadata: RawArticle.Metadata(), dateline: dateline, text: words,
             headline: headline.map { TextRange(start: 0, end: $0) })

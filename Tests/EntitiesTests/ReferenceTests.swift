@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 /// A row of `references.tsv`: a text, words whose last occurrence is a mention, and the person meant.

@@ -4,6 +4,7 @@ import Entities
 import Events
 import Mentions
 import Model
+import TestDictionaries
 
 /// A text read as far as its events with the real dictionaries.
 struct ReadEvents {
@@ -11,14 +12,8 @@ struct ReadEvents {
     let entities: ArticleEntities
     let events: ArticleEvents
 
-    private static let dictionaries = Result<Dictionaries, DictionaryErrors> { () throws(DictionaryErrors) in
-        let path = #filePath
-        let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
-        return try Dictionaries(folders: [folder + "../../Sources/Dictionaries/Data/en"])
-    }
-
     init(_ words: String, published: String = "2024-09-12") throws {
-        let dictionaries = try Self.dictionaries.get()
+        let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
             id: "a", metadata: RawArticle.Metadata(published: PartialDate(published)), text: words)
         text = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)

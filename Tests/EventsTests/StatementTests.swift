@@ -1,6 +1,7 @@
 import ArticleText
 import Events
 import Model
+import TestSupport
 import Testing
 
 /// A row of a table of texts: what is found in each, parted by ` | `; empty where nothing is.

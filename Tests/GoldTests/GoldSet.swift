@@ -1,14 +1,13 @@
 import Foundation
+import TestSupport
 
 /// Why the set could not be scored.
 enum GoldError: Error, CustomStringConvertible {
-    case noProgram(searched: String)
     case scorerDidNotStart(reason: String)
     case scorerFailed(status: Int32, words: String)
 
     var description: String {
         switch self {
-        case .noProgram(let path): "there is no program to test at \(path); build the whole package first"
         case .scorerDidNotStart(let reason): "the scorer needs python3 in the search path: \(reason)"
         case .scorerFailed(let status, let words): "the scorer ended with status \(status): \(words)"
         }
@@ -17,31 +16,18 @@ enum GoldError: Error, CustomStringConvertible {
 
 /// The annotated set, scored once with the program that was built beside these tests.
 enum GoldSet {
-    static let folder: String = {
-        let path = #filePath
-        return path[...(path.lastIndex(of: "/") ?? path.startIndex)] + "../Gold/"
-    }()
+    static let folder = CaseFiles.folder("../Gold/")
 
     /// The scorer's report, as its JSON.
     static let report = Result<Data, any Error> { try score() }
-
-    /// The program in the folder of the running test bundle.
-    private static func program() throws(GoldError) -> String {
-        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        let program = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent(
-            "dragoman"
-        ).path
-        guard FileManager.default.isExecutableFile(atPath: program) else {
-            throw .noProgram(searched: program)
-        }
-        return program
-    }
 
     private static func score() throws -> Data {
         let process = Process()
         let (output, complaints) = (Pipe(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "score", ".", "--json", "--", try program(), "extract", "--merge"]
+        process.arguments = [
+            "python3", "score", ".", "--json", "--", try BuiltProgram.path, "extract", "--merge",
+        ]
         // Away from any config.json, so that the program runs with its built-in settings.
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         (process.standardOutput, process.standardError) = (output, complaints)

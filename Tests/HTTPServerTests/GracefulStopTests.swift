@@ -1,33 +1,34 @@
 import Glibc
 import HTTP
 import HTTPServer
+import TestSupport
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct GracefulStopTests {
     @Test func `a request in flight is answered, and told that the connection ends`() throws {
         let server = try started()
-        let client = TestClient(port: server.port)
+        let client = try SocketClient(port: server.port)
         client.send(get("/slow"))
         usleep(200_000)
         server.stop(within: 5)
         let answer = client.answer()
-        #expect(answer?.body == "slow")
+        #expect(answer?.text == "slow")
         #expect(answer?.head.contains("\r\nConnection: close") == true)
         #expect(client.isAtEnd())
     }
 
     @Test func `a request that was sent before the end is answered`() throws {
         let server = try started()
-        let client = TestClient(port: server.port)
+        let client = try SocketClient(port: server.port)
         client.send(get("/hello"))
         server.stop(within: 5)
-        #expect(client.answer()?.body == "hello")
+        #expect(client.answer()?.text == "hello")
     }
 
     @Test func `a connection that asks nothing is closed`() throws {
         let server = try started()
-        let client = TestClient(port: server.port)
+        let client = try SocketClient(port: server.port)
         client.send(get("/hello"))
         #expect(client.answer()?.status == 200)
         server.stop(within: 5)
@@ -36,7 +37,7 @@ struct GracefulStopTests {
 
     @Test func `half a request does not keep the server from ending`() throws {
         let server = try started()
-        let client = TestClient(port: server.port)
+        let client = try SocketClient(port: server.port)
         client.send("GET /hello HT")
         usleep(100_000)
         server.stop(within: 1)

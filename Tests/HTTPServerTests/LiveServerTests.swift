@@ -2,29 +2,30 @@ import Glibc
 import HTTP
 import HTTPServer
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct LiveServerTests {
     private func withServer(
         _ limits: ServerLimits = ServerLimits(), handler: any RequestHandler = TestHandler(),
-        accessLog: @escaping @Sendable (AccessRecord) -> Void = { _ in }, _ body: (HTTPServer) -> Void
+        accessLog: @escaping @Sendable (AccessRecord) -> Void = { _ in }, _ body: (HTTPServer) throws -> Void
     ) throws {
         let server = try HTTPServer(
             host: "localhost", port: 0, limits: limits, handler: handler, accessLog: accessLog)
         server.start()
-        body(server)
-        server.stop(within: 5)
+        defer { server.stop(within: 5) }
+        try body(server)
     }
 
     @Test func `several requests go over one connection`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             for _ in 0..<3 {
                 client.send(get("/hello"))
                 let answer = client.answer()
                 #expect(answer?.status == 200)
-                #expect(answer?.body == "hello")
+                #expect(answer?.text == "hello")
                 #expect(answer?.head.contains("\r\nDate: ") == true)
             }
         }
@@ -32,9 +33,9 @@ struct LiveServerTests {
 
     @Test func `requests in a row are answered in their order, HEAD without a body`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send(get("/hello") + "HEAD /hello HTTP/1.1\r\nHost: a\r\n\r\n" + get("/nothing"))
-            #expect(client.answer()?.body == "hello")
+            #expect(client.answer()?.text == "hello")
             let head = client.answer(hasBody: false)
             #expect(head?.status == 200)
             #expect(head?.head.contains("\r\nContent-Length: 5") == true)
@@ -44,28 +45,28 @@ struct LiveServerTests {
 
     @Test func `a body comes in by length and in chunks`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nabcd")
-            #expect(client.answer()?.body == "abcd")
+            #expect(client.answer()?.text == "abcd")
             client.send("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nef\r\n")
             client.send("1\r\ng\r\n0\r\n\r\n")
-            #expect(client.answer()?.body == "efg")
+            #expect(client.answer()?.text == "efg")
         }
     }
 
     @Test func `a client is told to send its body`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send("POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n")
             #expect(client.answer(hasBody: false)?.status == 100)
             client.send("hi")
-            #expect(client.answer()?.body == "hi")
+            #expect(client.answer()?.text == "hi")
         }
     }
 
     @Test func `a body too long is refused, and the refusal arrives though the body is sent`() throws {
         try withServer(ServerLimits(bodyBytes: 1000)) { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n")
             client.send(String(repeating: "x", count: 1_000_000))
             #expect(client.answer()?.status == 413)
@@ -75,7 +76,7 @@ struct LiveServerTests {
 
     @Test func `a head too long is refused`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send(get("/hello", "X: " + String(repeating: "x", count: 20_000)))
             let answer = client.answer()
             #expect(answer?.status == 431)
@@ -86,7 +87,7 @@ struct LiveServerTests {
 
     @Test func `a head that does not come is refused`() throws {
         try withServer(ServerLimits(headerSeconds: 1)) { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send("GET /hello HTTP/1.1\r\nHost")
             #expect(client.answer()?.status == 408)
             #expect(client.isAtEnd())
@@ -95,64 +96,65 @@ struct LiveServerTests {
 
     @Test func `a connection without a request is closed`() throws {
         try withServer(ServerLimits(idleSeconds: 1)) { server in
-            #expect(TestClient(port: server.port).isAtEnd())
+            let client = try SocketClient(port: server.port)
+            #expect(client.isAtEnd())
         }
     }
 
     @Test func `a client that sends nothing more still gets its answers`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send(get("/slow") + get("/hello"))
             client.finishSending()
-            #expect(client.answer()?.body == "slow")
-            #expect(client.answer()?.body == "hello")
+            #expect(client.answer()?.text == "slow")
+            #expect(client.answer()?.text == "hello")
             #expect(client.isAtEnd())
         }
     }
 
     @Test func `a client that reads late gets a big answer whole`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send(get("/big", "Connection: close"))
             usleep(300_000)
-            #expect(client.answer()?.body.utf8.count == 10_000_000)
+            #expect(client.answer()?.body.count == 10_000_000)
             #expect(client.isAtEnd())
         }
     }
 
     @Test func `a request may come byte by byte`() throws {
         try withServer { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             for character in get("/hello").unicodeScalars {
                 client.send(String(character))
                 usleep(1_000)
             }
-            #expect(client.answer()?.body == "hello")
+            #expect(client.answer()?.text == "hello")
         }
     }
 
     @Test func `the connection above the limit is refused, and there is room again when one closes`() throws {
         try withServer(ServerLimits(connections: 2)) { server in
-            let first = TestClient(port: server.port)
-            var second: TestClient? = TestClient(port: server.port)
+            let first = try SocketClient(port: server.port)
+            var second: SocketClient? = try SocketClient(port: server.port)
             for client in [first, second] {
                 client?.send(get("/hello"))
                 #expect(client?.answer()?.status == 200)
             }
-            let third = TestClient(port: server.port)
+            let third = try SocketClient(port: server.port)
             let refusal = third.answer()
             #expect(refusal?.status == 503)
             #expect(refusal?.head.contains("\r\nRetry-After: ") == true)
             #expect(third.isAtEnd())
             second = nil
-            #expect(eventually { served(by: server) })
+            #expect(try eventually { try served(by: server) })
         }
     }
 
     @Test func `each answer is logged`() throws {
         let log = Log()
         try withServer(accessLog: { record in log.add(record) }) { server in
-            let client = TestClient(port: server.port)
+            let client = try SocketClient(port: server.port)
             client.send(get("/hello?a=b") + "bad\r\n\r\n")
             _ = client.answer()
             _ = client.answer()
@@ -186,24 +188,24 @@ struct LiveServerTests {
     @Test func `a client that breaks off does no harm`() throws {
         try withServer { server in
             for _ in 0..<20 {
-                let client = TestClient(port: server.port)
+                let client = try SocketClient(port: server.port)
                 client.send(get("/big"))
             }
-            #expect(served(by: server))
+            #expect(try served(by: server))
         }
     }
 
-    private func served(by server: HTTPServer) -> Bool {
-        let client = TestClient(port: server.port)
+    private func served(by server: HTTPServer) throws -> Bool {
+        let client = try SocketClient(port: server.port)
         client.send(get("/hello"))
         return client.answer()?.status == 200
     }
 }
 
 /// Tries for up to ten seconds.
-func eventually(_ condition: () -> Bool) -> Bool {
+func eventually(_ condition: () throws -> Bool) rethrows -> Bool {
     for _ in 0..<200 {
-        if condition() { return true }
+        if try condition() { return true }
         usleep(50_000)
     }
     return false

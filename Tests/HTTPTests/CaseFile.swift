@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// Bytes from a client, and what is expected of them; the file's name is the fact.
@@ -14,13 +15,11 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
 
     /// The cases of a folder, by name.
     static func all(in folder: String) -> [CaseFile] {
-        let path = "\(casesFolder)/\(folder)"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.filter { $0.hasSuffix(".http") }.sorted().map { name in
-            let title = String(name.dropLast(".http".count))
-            let text = FileManager.default.contents(atPath: "\(path)/\(name)") ?? Data()
-            return CaseFile(
-                name: title, bytes: unescaped(Array(text)), expectationPath: "\(path)/\(title).expect")
+        let path = CaseFiles.folder("Cases/\(folder)/")
+        return CaseFiles.names(in: path, ending: ".http").map { name in
+            CaseFile(
+                name: name, bytes: unescaped(CaseFiles.bytes(path + name + ".http")),
+                expectationPath: path + name + ".expect")
         }
     }
 
@@ -33,10 +32,6 @@ struct CaseFile: CustomTestStringConvertible, Sendable {
             Issue.record("new expectation, to be read before it is believed: \(expectationPath)")
         }
     }
-
-    private static let casesFolder =
-        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        + "/Cases"
 }
 
 private func unescaped(_ text: [UInt8]) -> [UInt8] {

@@ -1,5 +1,6 @@
 import Mentions
 import Model
+import TestSupport
 import Testing
 
 /// A row of `dates.tsv`: words of an article, and the date that they mean when it was published on a given day.

@@ -1,4 +1,5 @@
 import Mentions
+import TestSupport
 import Testing
 
 /// A row of `found.tsv` or `not_found.tsv`: a sentence and a mention that it has, or must not have.

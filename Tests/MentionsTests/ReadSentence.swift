@@ -2,6 +2,7 @@ import ArticleText
 import Dictionaries
 import Mentions
 import Model
+import TestDictionaries
 
 /// A sentence read with the real dictionaries, its mentions told in short.
 struct ReadSentence {
@@ -9,14 +10,8 @@ struct ReadSentence {
     let mentions: [Mention]
     private let dictionaries: Dictionaries
 
-    private static let dictionaries = Result<Dictionaries, DictionaryErrors> { () throws(DictionaryErrors) in
-        let path = #filePath
-        let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
-        return try Dictionaries(folders: [folder + "../../Sources/Dictionaries/Data/en"])
-    }
-
     init(_ sentence: String) throws {
-        let dictionaries = try Self.dictionaries.get()
+        let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(id: "a", metadata: RawArticle.Metadata(), text: sentence)
         text = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)

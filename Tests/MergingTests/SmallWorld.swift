@@ -1,17 +1,12 @@
 import Dictionaries
 import Merging
 import Model
+import TestDictionaries
 
 /// Small readings of invented articles, and the catalogue made of them.
 enum SmallWorld {
-    private static let dictionaries = Result<Dictionaries, DictionaryErrors> { () throws(DictionaryErrors) in
-        let path = #filePath
-        let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
-        return try Dictionaries(folders: [folder + "../../Sources/Dictionaries/Data/en"])
-    }
-
     static func catalogue(of readings: [ArticleReading]) throws -> Catalogue {
-        Merger(dictionaries: try dictionaries.get()).catalogue(of: readings)
+        Merger(dictionaries: try RealDictionaries.load()).catalogue(of: readings)
     }
 
     /// An article's reading that names some people and tells some of their visits.

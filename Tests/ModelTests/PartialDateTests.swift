@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 /// A row of `partial_dates.tsv`.

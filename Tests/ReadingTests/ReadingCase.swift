@@ -1,7 +1,8 @@
 import Dictionaries
-import FoundationEssentials
 import Model
 import Reading
+import TestDictionaries
+import TestSupport
 import Testing
 
 /// An invented article with everything that must be read out of it.
@@ -39,19 +40,11 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
             id: testDescription, body: .text(text), metadata: RawArticle.Metadata(published: published))
     }
 
-    static let folder: String = {
-        let path = #filePath
-        return String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
-    }()
-
     /// All cases, by name; `known gaps` is the folder of those that are read otherwise today.
     static func all(in subfolder: String) -> [ReadingCase] {
-        let folder = folder + "Cases/" + subfolder + "/"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
-            let data = FileManager.default.contents(atPath: folder + name) ?? Data()
-            return ReadingCase(
-                name: String(name.dropLast(4)), contents: String(decoding: data, as: UTF8.self))
+        let folder = CaseFiles.folder("Cases/" + subfolder + "/")
+        return CaseFiles.names(in: folder, ending: ".txt").map { name in
+            ReadingCase(name: name, contents: CaseFiles.text(folder + name + ".txt"))
         }
     }
 }
@@ -59,8 +52,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
 /// The reader with the real dictionaries.
 enum RealReader {
     private static let reader = Result<ArticleReader, DictionaryErrors> { () throws(DictionaryErrors) in
-        let folder = ReadingCase.folder + "../../Sources/Dictionaries/Data/en"
-        return ArticleReader(dictionaries: try Dictionaries(folders: [folder]))
+        ArticleReader(dictionaries: try RealDictionaries.load())
     }
 
     static func load() throws -> ArticleReader { try reader.get() }

@@ -1,6 +1,6 @@
 import Bytes
-import FoundationEssentials
 import HTTP
+import TestSupport
 import Testing
 
 /// A request and what its answer must have, from a file of `Scenarios`.
@@ -34,12 +34,11 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     /// All scenarios, by file name.
     static var all: [Scenario] {
         get throws {
-            let folder =
-                "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Scenarios"
-            let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-            return try files.filter { $0.hasSuffix(".json") }.sorted().flatMap { file in
-                let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(file)")))
-                return try (readJSON(bytes).elements ?? []).map { try Scenario(file: file, $0) }
+            let folder = CaseFiles.folder("Scenarios/")
+            return try CaseFiles.names(in: folder, ending: ".json").flatMap { name in
+                let file = name + ".json"
+                let scenarios = try readJSON(CaseFiles.bytes(folder + file)).elements ?? []
+                return try scenarios.map { try Scenario(file: file, $0) }
             }
         }
     }

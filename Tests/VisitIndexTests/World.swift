@@ -1,5 +1,5 @@
-import FoundationEssentials
 import Model
+import TestSupport
 import Testing
 import VisitIndex
 
@@ -25,7 +25,7 @@ struct World {
 
     var questions: [Question] {
         get throws {
-            try rows(of: "queries.tsv").map { row in
+            rows(of: "queries.tsv").map { row in
                 Question(
                     query: row["query", default: ""],
                     found: row["found", default: ""].split(separator: " ").map(String.init))
@@ -34,11 +34,8 @@ struct World {
     }
 
     /// Each row by the names of the columns.
-    private func rows(of file: String) throws -> [[String: String]] {
-        let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
-        let data = try Data(contentsOf: URL(filePath: "/\(folder)/Worlds/\(name)/\(file)"))
-        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
-            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    private func rows(of file: String) -> [[String: String]] {
+        let lines = CaseRows.lines(ofFile: CaseFiles.folder("Worlds/\(name)/") + file)
         return lines.dropFirst().map { fields in Dictionary(uniqueKeysWithValues: zip(lines[0], fields)) }
     }
 

@@ -1,6 +1,7 @@
 import Dictionaries
-import FoundationEssentials
 import Model
+import TestDictionaries
+import TestSupport
 import Testing
 
 @testable import ArticleText
@@ -35,36 +36,23 @@ struct CleaningCase: CustomTestStringConvertible, Sendable {
 
     /// All cases, by name.
     static let all: [CleaningCase] = {
-        let folder = CleaningFiles.tests + "Cases/"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }.sorted().map { name in
-            CleaningCase(
-                name: String(name.dropLast(4)),
-                text: String(decoding: CleaningFiles.bytes(folder + name), as: UTF8.self))
+        let folder = CaseFiles.folder("Cases/")
+        return CaseFiles.names(in: folder, ending: ".txt").map { name in
+            CleaningCase(name: name, text: CaseFiles.text(folder + name + ".txt"))
         }
     }()
 }
 
-/// Where the tests find their files, and the cleaner with the real dictionaries.
+/// The cleaner with the real dictionaries, and its parts.
 enum CleaningFiles {
-    /// The folder of this file, with a slash.
-    static let tests: String = {
-        let path = #filePath
-        return String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
-    }()
-
-    static let dictionaries = tests + "../../../Sources/Dictionaries/Data/en/"
-
-    static func bytes(_ path: String) -> [UInt8] {
-        [UInt8](FileManager.default.contents(atPath: path) ?? Data())
-    }
+    private static func table(_ name: String) -> [UInt8] { CaseFiles.bytes(RealDictionaries.folder + name) }
 
     static func furniture() throws -> Furniture {
-        try Furniture(table: bytes(dictionaries + "furniture.tsv"))
+        try Furniture(table: table("furniture.tsv"))
     }
-    static func outlets() throws -> Outlets { try Outlets(table: bytes(dictionaries + "outlets.tsv")) }
+    static func outlets() throws -> Outlets { try Outlets(table: table("outlets.tsv")) }
     static func calendar() throws -> FurnitureCalendar {
-        try FurnitureCalendar(table: bytes(dictionaries + "months.tsv"))
+        try FurnitureCalendar(table: table("months.tsv"))
     }
 
     static func cleaner() throws -> ArticleCleaner {

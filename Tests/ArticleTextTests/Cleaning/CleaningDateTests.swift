@@ -1,5 +1,6 @@
 import Dictionaries
 import Model
+import TestSupport
 import Testing
 
 @testable import ArticleText
@@ -11,14 +12,9 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     let dates: String
     var testDescription: String { line }
 
-    static let all: [DateCase] = {
-        let text = String(decoding: CleaningFiles.bytes(CleaningFiles.tests + "dates.tsv"), as: UTF8.self)
-        let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
-        return rows.map { row in
-            let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-            return DateCase(line: String(fields[0]), dates: fields.count > 1 ? String(fields[1]) : "")
-        }
-    }()
+    static let all = CaseRows.rows("dates.tsv", columns: 2, in: "").map {
+        DateCase(line: $0[0], dates: $0[1])
+    }
 }
 
 @Suite struct CleaningDateTests {

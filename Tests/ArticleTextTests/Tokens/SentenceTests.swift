@@ -1,4 +1,5 @@
 import ArticleText
+import TestSupport
 import Testing
 
 /// A row of `sentences.tsv`: a text whose sentences are parted by ` | `; `¶` is a paragraph's end.

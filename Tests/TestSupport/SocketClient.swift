@@ -1,0 +1,98 @@
+import Glibc
+
+/// A plain client over one blocking connection to this machine, which can do what well-behaved ones don't.
+package final class SocketClient {
+    /// Nobody took the connection.
+    package struct NotConnected: Error {
+        let port: Int
+    }
+
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+
+    package init(port: Int) throws(NotConnected) {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard Self.connect(descriptor, toPort: port) else { throw NotConnected(port: port) }
+        // A test that would wait for ever fails instead.
+        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit { _ = close(descriptor) }
+
+    private static func connect(_ descriptor: Int32, toPort port: Int) -> Bool {
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
+        name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        return unsafe withUnsafeBytes(of: name) { bytes in
+            guard let base = bytes.baseAddress else { return false }
+            let pointer = unsafe base.assumingMemoryBound(to: sockaddr.self)
+            return unsafe Glibc.connect(descriptor, pointer, socklen_t(bytes.count)) == 0
+        }
+    }
+
+    /// Sends as much as the server takes.
+    package func send(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { bytes in
+                unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Sends nothing more, but still reads.
+    package func finishSending() {
+        _ = shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// The next answer; nil where the server closes, or is silent for long, before it is whole.
+    ///
+    /// - Parameter hasBody: false for the answer to HEAD.
+    package func answer(hasBody: Bool = true) -> Answer? {
+        while true {
+            if let answer = bufferedAnswer(hasBody: hasBody) { return answer }
+            guard read() else { return nil }
+        }
+    }
+
+    /// The last answer, whose body is all that comes until the server closes, announced or not.
+    package func answerToTheEnd() -> Answer? {
+        while read() {}
+        guard let head = bufferedHead() else { return nil }
+        defer { buffer = [] }
+        return Answer(head: head, body: Array(buffer.dropFirst(head.utf8.count + 4)))
+    }
+
+    /// Whether the server closes without another byte.
+    package func isAtEnd() -> Bool {
+        buffer.isEmpty && !read() && buffer.isEmpty
+    }
+
+    private func bufferedHead() -> String? {
+        buffer.firstRange(of: Array("\r\n\r\n".utf8)).map {
+            String(decoding: buffer[..<$0.lowerBound], as: UTF8.self)
+        }
+    }
+
+    private func bufferedAnswer(hasBody: Bool) -> Answer? {
+        guard let head = bufferedHead() else { return nil }
+        let start = head.utf8.count + 4
+        let end = start + (hasBody ? Answer.length(announcedBy: head) : 0)
+        guard buffer.count >= end else { return nil }
+        defer { buffer.removeFirst(end) }
+        return Answer(head: head, body: Array(buffer[start..<end]))
+    }
+
+    private func read() -> Bool {
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 65_536) { space, initialized in
+            initialized = unsafe max(0, Glibc.read(descriptor, space.baseAddress, 65_536))
+        }
+        buffer += bytes
+        return !bytes.isEmpty
+    }
+}
