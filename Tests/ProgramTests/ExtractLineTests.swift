@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 extension ProgramTests {
@@ -71,7 +72,7 @@ extension ProgramTests {
         }
 
         @Test func `a line is answered before the next one is there`() throws {
-            let process = Program.process(try Program.path, ["extract", "--ndjson"], in: folder.path)
+            let process = Program.process(try BuiltProgram.path, ["extract", "--ndjson"], in: folder.path)
             let (input, output) = (Pipe(), Pipe())
             (process.standardInput, process.standardOutput) = (input, output)
             try process.run()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program that was built beside these tests, run as a process.
 enum Program {
@@ -13,7 +14,6 @@ enum Program {
     }
 
     enum Fault: Error {
-        case noProgram(searched: String)
         case ended(log: String)
         case noAnswer(to: String)
     }
@@ -21,16 +21,6 @@ enum Program {
     /// The project's folder.
     static let top = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
-    /// The program in the folder of the running test bundle.
-    static var path: String {
-        get throws(Fault) {
-            let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-            let path = URL(fileURLWithPath: bundle).deletingLastPathComponent().path + "/dragoman"
-            guard FileManager.default.isExecutableFile(atPath: path) else { throw .noProgram(searched: path) }
-            return path
-        }
-    }
 
     /// Runs the program to its end.
     ///
@@ -40,12 +30,12 @@ enum Program {
         _ arguments: [String], input: String = "", in folder: TemporaryFolder,
         environment: [String: String] = [:]
     ) throws -> Outcome {
-        try end(process(try path, arguments, in: folder.path, environment), input: input, folder)
+        try end(process(try BuiltProgram.path, arguments, in: folder.path, environment), input: input, folder)
     }
 
     /// Runs a line of bash, in which `dragoman` is the program.
     static func shell(_ line: String, in folder: TemporaryFolder) throws -> Outcome {
-        let function = "dragoman() { '\(try path)' \"$@\"; }; "
+        let function = "dragoman() { '\(try BuiltProgram.path)' \"$@\"; }; "
         return try end(
             process("/bin/bash", ["-c", function + line], in: folder.path, [:]), input: "", folder)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A command of the README and the output that stands below it: a block of `sh` and, next to it, one of `json`
@@ -46,7 +47,7 @@ struct ReadmeExample: Sendable, CustomTestStringConvertible {
     func printed(by server: RunningServer) throws -> String {
         let folder = try TemporaryFolder()
         if let target { try folder.write("answer", try server.answer(to: target).body) }
-        let program = try Program.path
+        let program = try BuiltProgram.path
         let line = command.replacing(".build/release/dragoman", with: "'\(program)'")
         return try Program.shell(
             "curl() { cat '\(folder.path)/answer'; }; cd '\(Program.top)'; \(line)", in: folder

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// `dragoman serve` at a free port, ready to answer.
 final class RunningServer {
@@ -12,7 +13,7 @@ final class RunningServer {
     /// - Throws: `.ended` where the program ends instead of getting ready.
     init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
         process = Program.process(
-            try Program.path, ["serve", "--port", "0"] + arguments, in: folder, environment)
+            try BuiltProgram.path, ["serve", "--port", "0"] + arguments, in: folder, environment)
         process.standardInput = FileHandle.nullDevice
         process.standardError = complaints
         try process.run()
@@ -31,7 +32,7 @@ final class RunningServer {
     deinit { process.terminate() }
 
     func answer(to target: String) throws -> Answer {
-        let client = try Client(port: port)
+        let client = try SocketClient(port: port)
         client.send("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n")
         guard let answer = client.answer() else { throw Program.Fault.noAnswer(to: target) }
         return answer

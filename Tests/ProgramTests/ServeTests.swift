@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 extension ProgramTests {
@@ -64,7 +65,7 @@ extension ProgramTests {
         @Test(arguments: [(SIGTERM, "SIGTERM"), (SIGINT, "SIGINT")])
         func `a signal ends the program when what was asked is answered`(number: Int32, name: String) throws {
             let server = try server()
-            let clients = try (1...3).map { _ in try Client(port: server.port) }
+            let clients = try (1...3).map { _ in try SocketClient(port: server.port) }
             let request = "GET /visits HTTP/1.1\r\nHost: localhost\r\n\r\n"
             // A first answer shows that the connection is the server's; one in the queue would be lost.
             clients.forEach { $0.send(request) }
@@ -79,7 +80,7 @@ extension ProgramTests {
 
         @Test func `a connection that asks nothing does not keep the program`() throws {
             let server = try server()
-            let client = try Client(port: server.port)
+            let client = try SocketClient(port: server.port)
             server.signal(SIGTERM)
             #expect(client.answer() == nil)
             #expect(server.end() == 0)
