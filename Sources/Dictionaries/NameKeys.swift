@@ -43,12 +43,33 @@ package struct NameKeys: Sendable {
     private func transliterated(_ word: String) -> String {
         guard word.utf8.count >= 4 else { return word }
         var text = word
-        for spelling in spellings.spellings { text = text.replacing(spelling.from, with: spelling.to) }
+        for spelling in spellings.spellings {
+            text = Self.replacing(spelling.from, with: spelling.to, in: text)
+        }
         var result = ""
         for letter in text where letter != result.last { result.append(letter) }
         for ending in spellings.endings where result.hasSuffix(ending.from) && result.utf8.count > 4 {
             result = result.dropLast(ending.from.count) + ending.to
         }
         return result
+    }
+
+    /// The text with every occurrence replaced, from left to right; on bytes, for every name of an article
+    /// passes here.
+    private static func replacing(_ from: String, with to: String, in text: String) -> String {
+        let (bytes, pattern) = (Array(text.utf8), Array(from.utf8))
+        guard !pattern.isEmpty else { return text }
+        var result: [UInt8] = []
+        var position = 0
+        while position < bytes.count {
+            if bytes[position...].starts(with: pattern) {
+                result += to.utf8
+                position += pattern.count
+            } else {
+                result.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,6 +1,6 @@
 /// Phrases of words with a value each, found by walking along a text.
 package struct PhraseTrie<Value: Sendable>: Sendable {
-    private var edges: [UInt64: Int32] = [:]
+    private var edges = EdgeTable()
     private var values: [[Value]] = [[]]
 
     package init() {}
@@ -16,7 +16,7 @@ package struct PhraseTrie<Value: Sendable>: Sendable {
             } else {
                 values.append([])
                 node = Int32(values.count - 1)
-                edges[edge] = node
+                edges.insert(edge, node)
             }
         }
         values[Int(node)].append(value)

@@ -31,11 +31,18 @@ struct VisitMerger {
         let groups = blocks.keys.sorted().flatMap { grouped(blocks[$0] ?? []) }
         let identifiers = VisitIdentifiers().identifiers(
             of: groups.map { $0.map(\.visit) }, articles: groups.map { $0[0].article })
+        let names = Dictionary(people.map { ($0.person.id, $0.person.name) }) { first, _ in first }
+        func named(_ visit: CatalogueVisit) -> CatalogueVisit {
+            var visit = visit
+            visit.visit.visitor.name =
+                visit.visit.visitor.person.flatMap { names[$0] } ?? visit.visit.visitor.name
+            return visit
+        }
         var keys: [VisitKey: VisitID] = [:]
         var visits: [CatalogueVisit] = []
         for (group, identifier) in zip(groups, identifiers) {
             for entry in group { keys[entry.key] = identifier }
-            visits.append(VisitUnion(entries: group, samePlace: isSamePlace).merged(identifier))
+            visits.append(named(VisitUnion(entries: group, samePlace: isSamePlace).merged(identifier)))
         }
         return Result(visits: visits.sorted { $0.visit.id < $1.visit.id }, identifiers: keys)
     }

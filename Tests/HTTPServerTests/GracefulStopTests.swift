@@ -4,7 +4,7 @@ import HTTPServer
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct GracefulStopTests {
     @Test func `a request in flight is answered, and told that the connection ends`() throws {
         let server = try started()

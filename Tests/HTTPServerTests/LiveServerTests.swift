@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LiveServerTests {
     private func withServer(
         _ limits: ServerLimits = ServerLimits(), handler: any RequestHandler = TestHandler(),

@@ -30,6 +30,12 @@ struct SentenceCase: CustomTestStringConvertible, Sendable {
         #expect(try Self.sentences(of: example) == example.sentences)
     }
 
+    @Test func `a text without full stops is cut after 400 tokens`() throws {
+        let words = repeatElement("word", count: 1000).joined(separator: " ")
+        let sentences = try TokenizedText.tokens(of: words).sentences
+        #expect(sentences.map(\.tokens.count) == [400, 400, 200])
+    }
+
     /// When one of these starts to work it belongs among the cases.
     @Test(arguments: SentenceCase.gaps)
     func `a known gap is still one`(_ example: SentenceCase) {
