@@ -58,5 +58,16 @@ package struct ArticleTokens: Sendable {
         TextRange(start: tokens[range.lowerBound].range.start, end: tokens[range.upperBound - 1].range.end)
     }
 
+    /// The position in `sentences` of the sentence that holds a token; the last one for tokens behind all.
+    package func sentence(containing token: Int) -> Int {
+        var low = 0
+        var high = sentences.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     package func text(ofToken index: Int) -> String { text(tokens[index].range) }
 }

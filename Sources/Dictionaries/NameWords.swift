@@ -17,8 +17,6 @@ package struct NameWords: Sendable {
 
     /// Strong given names and the gender they speak of.
     package let givenNames: [WordID: Gender]
-    /// Given names that are usual words as well.
-    package let weakGivenNames: Set<WordID>
     /// Family names that stand before the given name (Chinese, Korean, Hungarian …).
     package let leadingSurnames: Set<WordID>
     /// Titles before a name.
@@ -33,7 +31,7 @@ package struct NameWords: Sendable {
     package let notPersonHeads: [WordID: String]
 
     init(_ files: NameFiles, vocabulary: inout Vocabulary) {
-        (givenNames, weakGivenNames) = Self.givenNames(files.givenNames, &vocabulary)
+        givenNames = Self.givenNames(files.givenNames, &vocabulary)
         leadingSurnames = Set(files.surnames.rows.map { vocabulary.intern($0.fields[0]) })
         honorifics = Self.honorifics(files.honorifics, &vocabulary)
         let particles = files.particles.rows.map { ($0.fields[0], isSuffix: $0.fields[1] == "suffix") }
@@ -46,23 +44,19 @@ package struct NameWords: Sendable {
         ) { first, _ in first }
     }
 
-    /// A double name (`Jean-Pierre`) is left out: its parts stand in rows of their own.
+    /// A double name (`Jean-Pierre`) is left out: its parts stand in rows of their own; so is a weak one, which
+    /// is a usual word as well.
     private static func givenNames(
         _ table: TSVTable, _ vocabulary: inout Vocabulary
-    ) -> (strong: [WordID: Gender], weak: Set<WordID>) {
+    ) -> [WordID: Gender] {
         var strong: [WordID: Gender] = [:]
-        var weak: Set<WordID> = []
         for row in table.rows {
             guard let word = vocabulary.intern(phrase: row.fields[0]).last,
-                !row.fields[0].utf8.contains(0x2D)
+                !row.fields[0].utf8.contains(0x2D), row.fields[2] != "weak"
             else { continue }
-            if row.fields[2] == "weak" {
-                weak.insert(word)
-            } else {
-                strong[word] = Gender(rawValue: row.fields[1]) ?? .either
-            }
+            strong[word] = Gender(rawValue: row.fields[1]) ?? .either
         }
-        return (strong, weak)
+        return strong
     }
 
     private static func honorifics(

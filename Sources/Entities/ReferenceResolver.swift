@@ -148,14 +148,5 @@ struct ReferenceResolver {
             at: token, count: token + 1, word: { text.tokens[$0].word }) != nil
     }
 
-    func sentence(of index: Int) -> Int {
-        let token = mentions[index].tokens.lowerBound
-        var low = 0
-        var high = text.sentences.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if text.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func sentence(of index: Int) -> Int { text.sentence(containing: mentions[index].tokens.lowerBound) }
 }

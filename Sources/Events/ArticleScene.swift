@@ -35,6 +35,13 @@ struct ArticleScene {
         return length(ofClass: name, at: unit.tokens.lowerBound, end: unit.tokens.upperBound) != nil
     }
 
+    /// Whether a word or phrase of a class starts at a unit.
+    func starts(_ name: String, at unit: Unit, in sentence: UnitSentence) -> Bool {
+        guard case .word = unit.content else { return false }
+        return length(ofClass: name, at: unit.tokens.lowerBound, end: sentence.sentence.tokens.upperBound)
+            != nil
+    }
+
     func reference(_ unit: Unit) -> ActorReference? { unit.mention.flatMap { entities.references[$0] } }
 
     /// Whether a unit can act: a person, a bare office, a pronoun, a delegation, resolved or not.

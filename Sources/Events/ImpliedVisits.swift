@@ -54,7 +54,6 @@ struct ImpliedVisits {
         VisitReading(
             visitor: .person(person), description: scene.entities.people[person].name, host: host,
             places: place.map { [$0] } ?? [], start: meeting.date, end: nil, dated: meeting.dated,
-            tense: meeting.tense, status: status, left: false, sentence: meeting.sentence, rule: meeting.rule,
-            implied: true)
+            tense: meeting.tense, status: status, left: false, sentence: meeting.sentence, rule: meeting.rule)
     }
 }

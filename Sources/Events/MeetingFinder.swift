@@ -100,13 +100,10 @@ struct MeetingFinder {
     }
 
     private func manner(_ sentence: UnitSentence) -> Meeting.Manner {
-        if sentence.units.contains(where: { starts("phone_word", $0, sentence) }) { return .phone }
-        return sentence.units.contains { starts("video_word", $0, sentence) } ? .video : .inPerson
-    }
-
-    private func starts(_ name: String, _ unit: Unit, _ sentence: UnitSentence) -> Bool {
-        guard case .word = unit.content else { return false }
-        return scene.length(
-            ofClass: name, at: unit.tokens.lowerBound, end: sentence.sentence.tokens.upperBound) != nil
+        if sentence.units.contains(where: { scene.starts("phone_word", at: $0, in: sentence) }) {
+            return .phone
+        }
+        return sentence.units.contains { scene.starts("video_word", at: $0, in: sentence) }
+            ? .video : .inPerson
     }
 }

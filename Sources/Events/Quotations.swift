@@ -18,13 +18,12 @@ struct QuotationFinder {
 
     func quotations() -> [Quotation] {
         var quotations: [Quotation] = []
-        var paragraph = 0
-        while paragraph <= text.sentences.last?.paragraph ?? -1 {
-            let sentences = text.sentences.filter { $0.paragraph == paragraph && !$0.isHeadline }
-            if let first = sentences.first, let last = sentences.last {
-                quotations += self.quotations(in: first.tokens.lowerBound..<last.tokens.upperBound, paragraph)
-            }
-            paragraph += 1
+        var sentences = text.sentences.filter { !$0.isHeadline }[...]
+        while let first = sentences.first {
+            let paragraph = sentences.prefix { $0.paragraph == first.paragraph }
+            let end = paragraph.last?.tokens.upperBound ?? first.tokens.upperBound
+            quotations += self.quotations(in: first.tokens.lowerBound..<end, first.paragraph)
+            sentences = sentences.dropFirst(paragraph.count)
         }
         return quotations
     }

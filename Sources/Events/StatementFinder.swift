@@ -45,7 +45,7 @@ struct StatementFinder {
     }
 
     private func sentence(containing token: Int) -> UnitSentence {
-        scene.sentences.first { $0.sentence.tokens.contains(token) } ?? scene.sentences[0]
+        scene.sentences[scene.text.sentence(containing: token)]
     }
 
     /// `…,” Zarif said` and `…,” said Zarif`: the first speech verb behind the closing mark and its subject.
@@ -72,10 +72,7 @@ struct StatementFinder {
     /// else the first actor of the sentence.
     private func speakerBefore(_ quotation: Quotation) -> Int? {
         let sentence = sentence(containing: quotation.open)
-        let units = sentence.units.indices.filter {
-            sentence.units[$0].tokens.upperBound <= quotation.open
-        }
-        let outside = units.filter { !isQuoted(sentence.units[$0]) }
+        let outside = sentence.units.indices.filter { sentence.units[$0].tokens.upperBound <= quotation.open }
         let verb = outside.last { scene.isWord(sentence.units[$0], ofClass: "speech_verb") }
         if let verb {
             let subjects = SubjectFinder(scene: scene, sentence: sentence).subjects(of: verb)
@@ -85,14 +82,12 @@ struct StatementFinder {
         let actors = outside.filter {
             scene.isActor(sentence.units[$0]) && !scene.isPossessive(sentence.units[$0])
         }
-        return actors.compactMap { person(sentence.units[$0]) }.first ?? previousSubject(sentence)
+        return actors.compactMap { person(sentence.units[$0]) }.first
     }
 
     private func introduces(_ quotation: Quotation) -> Bool {
         quotation.open > 0 && scene.text.tokens[quotation.open - 1].isSign(":")
     }
-
-    private func previousSubject(_ sentence: UnitSentence) -> Int? { nil }
 
     private func person(_ unit: Unit) -> Int? {
         guard case .person(let person)? = scene.reference(unit) else { return nil }
@@ -102,6 +97,4 @@ struct StatementFinder {
     private func isQuotationMark(_ unit: Unit) -> Bool {
         "“”„\"«»".unicodeScalars.contains { unit.isSign($0) }
     }
-
-    private func isQuoted(_ unit: Unit) -> Bool { false }
 }

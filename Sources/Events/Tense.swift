@@ -40,10 +40,7 @@ struct TenseReader {
     }
 
     private func startsClass(_ name: String, at unit: Int) -> Bool {
-        guard case .word = sentence.units[unit].content else { return false }
-        return scene.length(
-            ofClass: name, at: sentence.units[unit].tokens.lowerBound,
-            end: sentence.sentence.tokens.upperBound) != nil
+        scene.starts(name, at: sentence.units[unit], in: sentence)
     }
 
     private func contains(_ name: String, in units: some Sequence<Int>) -> Bool {

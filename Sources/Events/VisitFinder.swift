@@ -57,7 +57,7 @@ struct VisitFinder {
                     visitor: reference, description: scene.text.text(ofTokens: visitor.tokens), host: host,
                     places: places, start: when.start, end: when.end, dated: when.dated, tense: tense,
                     status: match.rule.status, left: match.rule.status == .completed, sentence: index,
-                    rule: match.rule.id, implied: false)
+                    rule: match.rule.id)
             }
         }
     }

@@ -20,5 +20,4 @@ struct VisitReading {
     let left: Bool
     let sentence: Int
     let rule: RuleID
-    let implied: Bool
 }

@@ -10,16 +10,13 @@ struct VisitStatusReader {
     ) -> VisitStatus {
         if readings.contains(where: { $0.status == .postponed }) { return .postponed }
         if readings.contains(where: { $0.status == .cancelled }) { return .cancelled }
-        if readings.allSatisfy({ isPlanned($0) }) { return planned(dates) }
+        if readings.allSatisfy({ isPlanned($0) }) { return .planned }
         return begun(readings, dates)
     }
 
     private func isPlanned(_ reading: VisitReading) -> Bool {
         reading.status == .planned || (reading.status == .tense && reading.tense == .future)
     }
-
-    /// What is only announced stays planned unless its days have passed.
-    private func planned(_ dates: (start: PartialDate?, end: PartialDate?)) -> VisitStatus { .planned }
 
     private func begun(_ readings: [VisitReading], _ dates: (start: PartialDate?, end: PartialDate?))
         -> VisitStatus
