@@ -60,7 +60,8 @@ let package = Package(
         room("VisitAPI", ["VisitIndex", "HTTP", "Bytes", "Model"]),
 
         // The server, which knows no news
-        room("Sockets"),
+        .target(name: "LinuxCalls"),
+        room("Sockets", ["LinuxCalls"]),
         room("HTTPServer", ["Sockets", "HTTP", "Bytes"]),
 
         // The program, where news and server meet

@@ -29,7 +29,8 @@ final class Service: Sendable {
             snapshots: snapshots, settings: APISettings(settings, since: started),
             fallback: StaticFiles(folder: DataFolders().pages(configured: settings.publicFolder)))
         server = try HTTPServer(
-            host: settings.host, port: settings.port, limits: ServerLimits(settings.limits), handler: api,
+            at: [.address(host: settings.host, port: settings.port)],
+            settings: ServerSettings(limits: ServerLimits(settings.limits)), handler: api,
             accessLog: { @Sendable record in logger.debug("request", metadata: record.facts) })
     }
 

@@ -90,7 +90,7 @@ struct StaticFilesTests {
     private func response(to target: String, method: String = "GET", fields: String...) -> Response {
         var reader = RequestReader()
         let lines = ["\(method) \(target) HTTP/1.1", "Host: a"] + fields
-        reader.append((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+        reader.append(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8).span)
         guard case .done(let received) = reader.next() else {
             Issue.record("not a request: \(target)")
             return Response(status: 0)
