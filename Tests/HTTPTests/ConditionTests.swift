@@ -1,72 +1,99 @@
 import HTTP
+import TestSupport
 import Testing
 
-struct ConditionalTests {
-    @Test(arguments: [
-        #""a""#, "*", #""b", "a""#, #"W/"a""#, #""b","a","c""#, #""x,y", "a""#, #"  "a"  "#,
-    ])
-    func `a tag that the client has gives a 304`(_ list: String) {
-        #expect(status(ifNoneMatch: list) == 304)
+struct ConditionTests {
+    @Test(arguments: CaseRows.rows("conditions.tsv", columns: 3))
+    func `a request with conditions gets the answer that they ask for`(_ row: [String]) {
+        let answer = FixedAnswer(answer: answer).given(fields(ofCase: row[1]), method: row[0])
+        #expect(String(answer.status) == row[2])
     }
 
-    @Test(arguments: ["", "a", #""A""#, #""b""#, #""b, a""#, #""ab""#, #""a"#, "**", #"W/"b""#, #""b" a"#])
-    func `a tag that the client has not gives the answer`(_ list: String) {
-        #expect(status(ifNoneMatch: list) == 200)
+    @Test func `conditions count only where the answer would be good`() {
+        var handler = FixedAnswer(answer: answer)
+        for status in [201, 204, 206, 301, 404, 500] {
+            handler.answer.status = status
+            #expect(handler.given([("If-None-Match", "*")]).status == status)
+            #expect(handler.given([("If-Match", "\"b\"")]).status == status)
+        }
     }
 
-    @Test func `a weak tag of ours is compared, too`() {
-        #expect(entityTags(#""a""#, contain: #"W/"a""#))
+    @Test func `a weak tag of ours is compared for copies, and never for equal bytes`() {
+        var handler = FixedAnswer(answer: answer)
+        handler.answer.headers = HeaderList([("ETag", #"W/"a""#), ("Accept-Ranges", "bytes")])
+        #expect(handler.given([("If-None-Match", #""a""#)]).status == 304)
+        #expect(handler.given([("If-Match", #""a""#)]).status == 412)
+        #expect(handler.given([("If-Match", #"W/"a""#)]).status == 412)
+        #expect(handler.given([("If-Match", "*")]).status == 200)
+        #expect(handler.given([("If-Range", #"W/"a""#), ("Range", "bytes=0-0")]).status == 200)
     }
 
-    @Test(arguments: [
-        ("Sun, 06 Nov 1994 08:49:37 GMT", 304), ("Mon, 07 Nov 1994 08:49:37 GMT", 304),
-        ("Sun, 06 Nov 1994 08:49:36 GMT", 200), ("yesterday", 200),
-    ])
-    func `the time counts where there is no tag`(_ since: String, _ status: Int) {
-        #expect(self.status(HeaderList([("If-Modified-Since", since)])) == status)
-    }
-
-    @Test func `the time does not count where there is a tag`() {
-        let conditions = HeaderList([
-            ("If-None-Match", #""b""#), ("If-Modified-Since", "Mon, 07 Nov 1994 08:49:37 GMT"),
-        ])
-        #expect(status(conditions) == 200)
-    }
-
-    @Test func `only GET and HEAD are answered with 304, and only instead of a 200`() {
-        let conditions = HeaderList([("If-None-Match", "*")])
-        #expect(status(conditions, method: "HEAD") == 304)
-        #expect(status(conditions, method: "POST") == 200)
-        #expect(status(conditions, original: 404) == 404)
+    @Test func `without tag and time only the star names the answer`() {
+        let handler = FixedAnswer(answer: Response(status: 200, body: [[1][...]]))
+        #expect(handler.given([("If-None-Match", "\"a\"")]).status == 200)
+        #expect(handler.given([("If-Modified-Since", "Mon, 07 Nov 1994 08:49:37 GMT")]).status == 200)
+        #expect(handler.given([("If-Unmodified-Since", "Mon, 07 Nov 1994 08:49:37 GMT")]).status == 200)
+        #expect(handler.given([("If-None-Match", "*")]).status == 304)
+        #expect(handler.given([("If-Match", "\"a\"")]).status == 412)
     }
 
     @Test func `a 304 says what the cache needs and nothing of the body`() {
-        let response = answer.unlessNotModified(for: request(HeaderList([("If-None-Match", "*")])))
-        #expect(response.body.isEmpty)
-        #expect(response.headers["ETag"] == #""a""#)
-        #expect(response.headers["Vary"] == "Accept")
-        #expect(response.headers["Content-Type"] == nil)
+        let given = FixedAnswer(answer: answer).given([("If-None-Match", "*")])
+        #expect(given.body.isEmpty)
+        #expect(
+            given.headers
+                == HeaderList([
+                    ("ETag", #""a""#), ("Cache-Control", "no-cache"), ("Content-Location", "/a"),
+                    ("Expires", "0"), ("Access-Control-Allow-Origin", "*"),
+                    ("Vary", "Origin, Accept-Encoding"),
+                ]))
     }
 
-    private var answer: Response {
-        let headers = HeaderList([
-            ("ETag", #""a""#), ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"), ("Vary", "Accept"),
-            ("Content-Type", "text/plain"),
-        ])
-        return Response(status: 200, headers: headers, body: [[1][...]])
+    @Test func `a 304 without a tag has the time of change`() {
+        var handler = FixedAnswer(answer: answer)
+        handler.answer.headers = handler.answer.headers.removing(["ETag"])
+        let given = handler.given([("If-None-Match", "*")])
+        #expect(given.headers["Last-Modified"] == "Sun, 06 Nov 1994 08:49:37 GMT")
     }
 
-    private func request(_ headers: HeaderList, method: String = "GET") -> Request {
-        Request(method: method, rawPath: "/", segments: [], headers: headers)
+    @Test func `a 412 is a problem that pages of other origins may read`() {
+        let given = FixedAnswer(answer: answer).given([("If-Match", "\"b\"")])
+        #expect(given.headers["Content-Type"] == "application/problem+json")
+        #expect(given.headers["Access-Control-Allow-Origin"] == "*")
+        #expect(given.headers["Vary"] == "Origin, Accept-Encoding")
+        #expect(given.headers["ETag"] == nil)
+        #expect(given.text.contains(#""detail":"the condition of If-Match does not hold""#))
     }
 
-    private func status(ifNoneMatch list: String) -> Int {
-        status(HeaderList([("If-None-Match", list)]))
+    @Test(
+        arguments: [
+            ("PUT", "If-Match", "*", "a", nil), ("PUT", "If-Match", "\"a\"", "a", nil),
+            ("PUT", "If-Match", "\"b\"", "a", "If-Match"), ("PUT", "If-Match", "*", nil, "If-Match"),
+            ("DELETE", "If-Match", "W/\"a\"", "a", "If-Match"), ("PUT", "If-None-Match", "*", nil, nil),
+            ("PUT", "If-None-Match", "*", "a", "If-None-Match"),
+            ("POST", "If-None-Match", "\"a\"", "a", "If-None-Match"),
+            ("PUT", "If-None-Match", "\"b\"", "a", nil),
+            ("PUT", "If-Modified-Since", "Mon, 07 Nov 1994 08:49:37 GMT", "a", nil),
+            (
+                "PUT", "If-Unmodified-Since", "Sat, 05 Nov 1994 08:49:37 GMT", "a",
+                "If-Unmodified-Since"
+            ), ("PUT", "If-Unmodified-Since", "Sat, 05 Nov 1994 08:49:37 GMT", nil, nil),
+        ] as [(String, String, String, String?, String?)])
+    func `a handler can ask before it changes anything`(
+        _ method: String, _ field: String, _ value: String, _ tag: String?, _ failed: String?
+    ) {
+        let failure = preconditionFailure(
+            for: FixedAnswer.request([(field, value)], method: method), currentTag: tag.map { "\"\($0)\"" },
+            lastModified: tag.map { _ in 784_111_777 }, isThere: tag != nil)
+        #expect(failure == failed.map { .failed(field: $0) })
     }
 
-    private func status(_ conditions: HeaderList, method: String = "GET", original: Int = 200) -> Int {
-        var response = answer
-        response.status = original
-        return response.unlessNotModified(for: request(conditions, method: method)).status
-    }
+    private let answer = Response(
+        status: 200,
+        headers: HeaderList([
+            ("ETag", #""a""#), ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"), ("Vary", "Origin"),
+            ("Content-Type", "text/plain"), ("Accept-Ranges", "bytes"), ("Cache-Control", "no-cache"),
+            ("Content-Location", "/a"), ("Expires", "0"), ("Link", "</a>; rel=\"self\""),
+            ("Access-Control-Allow-Origin", "*"),
+        ]), body: [[1, 2, 3][...]])
 }
