@@ -124,6 +124,7 @@ let package = Package(
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes", "TestSupport"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
-        tests("ProgramTests", ["dragoman", "TestSupport"]),
+        tests(
+            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Bytes", "TestSupport"]),
     ]
 )

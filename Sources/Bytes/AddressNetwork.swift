@@ -15,7 +15,8 @@ package struct AddressNetwork: Hashable, Sendable {
     /// - Parameter text: A network, or an address, which is a network by itself.
     package init(_ text: some StringProtocol) throws(AddressNetworkFault) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard let words = parts.first, parts.count <= 2, let address = NetworkAddress(Array(words)[...]) else {
+        guard let words = parts.first, parts.count <= 2, let address = NetworkAddress(Array(words)[...])
+        else {
             throw .unreadable
         }
         // A network is of the version it is written in: `::ffff:0:0/96` is all of version 4 as version 6 has it.

@@ -13,7 +13,9 @@ package struct NetworkAddress: Hashable, Sendable {
     /// - Parameter text: `192.0.2.1` or `2001:db8::1`, without brackets, port or zone; no leading zeros in the
     ///   former, which some read as octal (RFC 6943 §3.1.1).
     package init?(_ text: ArraySlice<UInt8>) {
-        guard let bits = version4(text).map({ mappedBits | UInt128($0) }) ?? version6(text) else { return nil }
+        guard let bits = version4(text).map({ mappedBits | UInt128($0) }) ?? version6(text) else {
+            return nil
+        }
         self.init(bits: bits)
     }
 

@@ -4,10 +4,16 @@ package import HTTP
 package struct ServerLimits: Hashable, Sendable {
     /// Request line and header fields of a request; more is a 431 (a 414 for the request line).
     package var headerBytes: Int
+    /// The fields of a request's header section; more is a 431.
+    package var headerFields: Int
     /// The body of a request; more is a 413.
     package var bodyBytes: Int
-    /// Connections served at once; the newest beyond it is refused with a 503.
+    /// Connections served at once; `whenFull` says what becomes of one beyond it.
     package var connections: Int
+    /// Connections of one address served at once, the newest beyond it is refused with a 503; nil sets no limit.
+    /// Those at a socket file have no address.
+    package var connectionsPerAddress: Int?
+    package var whenFull: WhenFull
     /// From a request's first byte to the end of its header section; longer is a 408.
     package var headerSeconds: Int
     /// From the end of the header section to the end of the body; longer is a 408.
@@ -17,13 +23,26 @@ package struct ServerLimits: Hashable, Sendable {
     /// Without a byte of the answer being taken; then the connection is closed.
     package var writeSeconds: Int
 
+    /// What becomes of the newest connection where there are as many as there may be.
+    package enum WhenFull: Hashable, Sendable {
+        /// It is refused with a 503 and Retry-After.
+        case refuse
+        /// The one that has been idle for longest is closed to make room; where none is idle, the newest is
+        /// refused.
+        case closeIdle
+    }
+
     package init(
-        headerBytes: Int = 16_384, bodyBytes: Int = 10_485_760, connections: Int = 10_000,
+        headerBytes: Int = 16_384, headerFields: Int = 100, bodyBytes: Int = 10_485_760,
+        connections: Int = 10_000, connectionsPerAddress: Int? = nil, whenFull: WhenFull = .refuse,
         headerSeconds: Int = 10, bodySeconds: Int = 30, idleSeconds: Int = 75, writeSeconds: Int = 30
     ) {
         self.headerBytes = headerBytes
+        self.headerFields = headerFields
         self.bodyBytes = bodyBytes
         self.connections = connections
+        self.connectionsPerAddress = connectionsPerAddress
+        self.whenFull = whenFull
         self.headerSeconds = headerSeconds
         self.bodySeconds = bodySeconds
         self.idleSeconds = idleSeconds
@@ -32,7 +51,8 @@ package struct ServerLimits: Hashable, Sendable {
 
     /// The part that the parser watches over.
     package var request: RequestLimits {
-        var limits = RequestLimits(headerBytes: headerBytes, bodyBytes: bodyBytes)
+        var limits = RequestLimits(
+            headerBytes: headerBytes, headerFields: headerFields, bodyBytes: bodyBytes)
         limits.targetBytes = min(limits.targetBytes, headerBytes)
         return limits
     }
