@@ -4,15 +4,16 @@ package import HTTP
 package struct ServerLimits: Hashable, Sendable {
     /// Request line and header fields of a request; more is a 431 (a 414 for the request line).
     package var headerBytes: Int
-    /// The fields of a request's header section; more is a 431.
+    /// The number of header fields; more is a 431.
     package var headerFields: Int
     /// The body of a request; more is a 413.
     package var bodyBytes: Int
-    /// Connections served at once; `whenFull` says what becomes of one beyond it.
+    /// Connections served at once.
     package var connections: Int
-    /// Connections of one address served at once, the newest beyond it is refused with a 503; nil sets no limit.
-    /// Those at a socket file have no address.
+    /// Connections served at once from one address, or one network of 64 bits of IPv6; the newest beyond it is
+    /// refused with a 429. nil sets no limit.
     package var connectionsPerAddress: Int?
+    /// What happens to a connection beyond `connections`.
     package var whenFull: WhenFull
     /// From a request's first byte to the end of its header section; longer is a 408.
     package var headerSeconds: Int
@@ -23,12 +24,10 @@ package struct ServerLimits: Hashable, Sendable {
     /// Without a byte of the answer being taken; then the connection is closed.
     package var writeSeconds: Int
 
-    /// What becomes of the newest connection where there are as many as there may be.
-    package enum WhenFull: Hashable, Sendable {
-        /// It is refused with a 503 and Retry-After.
+    package enum WhenFull: String, Hashable, Sendable, CaseIterable {
+        /// The newest is refused with a 503.
         case refuse
-        /// The one that has been idle for longest is closed to make room; where none is idle, the newest is
-        /// refused.
+        /// The one that has been idle for longest is closed; where none is idle, the newest is refused.
         case closeIdle
     }
 

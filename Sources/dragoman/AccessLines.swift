@@ -29,8 +29,8 @@ struct AccessLines: Sendable {
 
     /// Adds the line of a record, line end and all.
     mutating func append(_ record: AccessRecord, to bytes: inout [UInt8]) {
-        if record.receivedAt != second {
-            (second, time) = (record.receivedAt, format.time(record.receivedAt))
+        if record.second != second {
+            (second, time) = (record.second, format.time(record.second))
         }
         let client = clientAddress(peer: record.client, headers: record.headers, trusting: proxies)
         switch format {

@@ -1,6 +1,7 @@
 import Configuration
 import FoundationEssentials
 import Glibc
+import Gzip
 import HTTP
 import HTTPServer
 import Logging
@@ -12,13 +13,26 @@ extension HTTPServer {
         _ settings: Configuration, handler: any RequestHandler, accessLog: AccessLog?
     ) throws(ServerError) {
         try self.init(
-            host: settings.hosts.first ?? "localhost", port: settings.port,
-            limits: ServerLimits(settings.limits), handler: handler,
-            accessLog: { @Sendable in accessLog?.add($0) })
+            at: settings.places, settings: ServerSettings(settings),
+            handler: Representations(of: handler, gzip: gzipped, now: { @Sendable in time(nil) }),
+            accessLog: accessLog.map { log in { @Sendable record in log.add(record) } })
+    }
+}
+
+extension ServerSettings {
+    init(_ settings: Configuration) {
+        self.init(
+            limits: ServerLimits(settings.limits), reusesPort: settings.reusesPort,
+            events: settings.events == .dispatch ? .dispatch : .epoll)
     }
 }
 
 extension Configuration {
+    /// Where the server is to listen.
+    var places: [ListeningPlace] {
+        hosts.map { .address(host: $0, port: port) } + (socketFile.map { [.socketFile(path: $0)] } ?? [])
+    }
+
     /// Where the server listens, as one writes it to a client.
     ///
     /// - Parameter port: The real one.

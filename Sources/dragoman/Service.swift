@@ -16,6 +16,8 @@ final class Service: Sendable {
     private let accessLog: AccessLog?
     /// nil until it listens.
     private let server = Mutex<HTTPServer?>(nil)
+    /// Whether the server has begun to answer.
+    private let answers = Atomic(false)
     /// One thing at a time: to begin to answer, to stop.
     private let life = DispatchQueue(label: "dragoman.life")
     /// One build at a time.
@@ -97,6 +99,9 @@ final class Service: Sendable {
 
     /// To be called on `life`.
     private func answer() {
-        server.withLock { $0 }?.start()
+        guard let server = server.withLock({ $0 }),
+            !answers.exchange(true, ordering: .acquiringAndReleasing)
+        else { return }
+        server.start()
     }
 }

@@ -14,7 +14,7 @@ extension AccessRecord {
     ) -> AccessRecord {
         AccessRecord(
             client: client, method: method, target: target, minorVersion: minorVersion,
-            headers: HeaderList(headers), receivedAt: 1_795_544_271, status: status, bytes: 1234,
+            headers: HeaderList(headers), status: status, bytes: 1234, second: 1_795_544_271,
             duration: .microseconds(153))
     }
 }

@@ -45,8 +45,8 @@ private final class Reader: Sendable {
 
 private func record(_ number: Int) -> AccessRecord {
     AccessRecord(
-        client: "192.0.2.1", method: "GET", target: "/\(number)", minorVersion: 1, status: 200, bytes: 0,
-        duration: .zero)
+        client: "192.0.2.1", method: "GET", target: "/\(number)", minorVersion: 1,
+        headers: HeaderList(), status: 200, bytes: 0, second: 0, duration: .zero)
 }
 
 @Suite struct AccessLogTests {
