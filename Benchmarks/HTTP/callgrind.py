@@ -1,0 +1,2 @@
+def profile(settings, folder):
+    return []
