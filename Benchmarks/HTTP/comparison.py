@@ -46,7 +46,7 @@ class Comparison:
 
     def row(self, contender, connections, depth, measurements):
         row = table.row(contender, connections, depth, measurements[contender.name],
-                        measurements.get(contender.yardstick))
+                        [measurements[name] for name in contender.yardsticks if name in measurements])
         if row.wrongAnswers:
             self.failures.append(f"{contender.name}: {row.wrongAnswers} answers were not a success")
         return row

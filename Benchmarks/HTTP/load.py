@@ -1,6 +1,7 @@
 """One measurement: wrk on its own core against one server, and what the server used meanwhile."""
 
 import dataclasses
+import os
 import resource
 import subprocess
 
@@ -30,7 +31,8 @@ def measure(contender, connections, depth, settings):
         command += ["-H", f"{name}: {value}"]
     command += [url, "--", str(depth), "varied" if contender.varied else "same"]
     before, load_before = process_tree.processor_seconds(server.pid), children_seconds()
-    done = subprocess.run(command, capture_output=True, text=True)
+    surroundings = {**os.environ, "CONNECTIONS": str(connections)}
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
     used, load_used = process_tree.processor_seconds(server.pid) - before, children_seconds() - load_before
     figures = [line.split()[1:] for line in done.stdout.splitlines() if line.startswith("FIGURES ")]
     if done.returncode != 0 or not figures:

@@ -1,50 +1,62 @@
 -- Requests for wrk and one line of figures at the end.
 -- Arguments: how many requests go out at once; "same" or "varied".
--- Varied: every request has another lower bound of time, all before any visit, so that an answer kept for a
--- target is of no use while the visits stay the same.
+-- Varied: 6,331 targets in turn that all ask for the same page: its order is settled by start and id, and what
+-- follows them differs. An answer kept for one of the last targets is of no use.
 
 local blocks = {}
 local nextBlock = 0
 
-local function day(number)
-  local month = math.floor(number / 28)
-  return string.format("%04d-%02d-%02d", 1000 + math.floor(month / 12), month % 12 + 1, number % 28 + 1)
+local function sortings(prefix, columns, found)
+  found[#found + 1] = prefix
+  for index, column in ipairs(columns) do
+    local rest = {}
+    for other, name in ipairs(columns) do
+      if other ~= index then rest[#rest + 1] = name end
+    end
+    sortings(prefix .. "," .. column, rest, found)
+    sortings(prefix .. ",-" .. column, rest, found)
+  end
+  return found
 end
 
-local function target(number, varied)
-  if not varied then return wrk.path end
+local function targets(varied)
+  if not varied then return {wrk.path} end
   local joint = string.find(wrk.path, "?", 1, true) and "&" or "?"
-  return wrk.path .. joint .. "from=" .. day(number)
+  local found = sortings("-start,id", {"end", "visitor", "host", "status", "sources"}, {})
+  for index, sorting in ipairs(found) do
+    found[index] = wrk.path .. joint .. "sort=" .. sorting
+  end
+  return found
 end
 
 function init(arguments)
   local depth = tonumber(arguments[1]) or 1
-  local varied = arguments[2] == "varied"
-  local count = varied and math.floor(65536 / depth) or 1
-  for block = 0, count - 1 do
-    local parts = {}
-    for part = 1, depth do
-      parts[part] = wrk.format("GET", target(block * depth + part - 1, varied))
+  local all = targets(arguments[2] == "varied")
+  local parts = {}
+  for number = 0, math.ceil(#all / depth) * depth - 1 do
+    parts[#parts + 1] = wrk.format("GET", all[number % #all + 1])
+    if #parts == depth then
+      blocks[#blocks + 1] = table.concat(parts)
+      parts = {}
     end
-    blocks[block] = table.concat(parts)
   end
 end
 
 function request()
-  nextBlock = (nextBlock + 1) % (#blocks + 1)
+  nextBlock = nextBlock % #blocks + 1
   return blocks[nextBlock]
 end
 
 -- wrk adds samples for requests that a steady sender would have sent while one waited. With several requests
 -- under way on a connection it adds them in the wrong places; what was measured is had back by taking them away
--- again, from the longest wait downwards.
+-- again, from the longest wait downwards. wrk calls `done` in a state that has not seen `init`'s arguments.
 local function measured(summary, latency)
   local counts, values, total = {}, {}, 0
   for index = 1, #latency do
     local value, count = latency(index)
     values[index], counts[value] = value, tonumber(count)
   end
-  local each = math.floor(summary.requests / connections)
+  local each = math.floor(summary.requests / tonumber(os.getenv("CONNECTIONS")))
   local step = each > 0 and math.floor(summary.duration / each) or math.huge
   for index = #values, 1, -1 do
     local count, value = counts[values[index]], values[index]

@@ -41,7 +41,7 @@ class Settings:
             connections=numbers(read("CONNECTIONS") or "1,32,256"),
             depths=numbers(read("PIPELINE") or "1,16"),
             idle=int(read("IDLE") or 10000),
-            peers=(read("PEERS") or "nginx,hummingbird,h2o,lighttpd,caddy").split(","),
+            peers=(read("PEERS") or "nginx,nginx-uncorked,hummingbird,h2o,lighttpd,caddy").split(","),
             output=(read("FORMAT") or "text").lower(),
             profile=(read("PROFILE") or "0") not in ("0", "no", ""),
             profile_requests=int(read("REQUESTS") or 200),

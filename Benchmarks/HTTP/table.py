@@ -24,17 +24,12 @@ class Row:
     loadBusy: float
 
 
-def row(contender, connections, depth, measurements, yardstick):
-    """`yardstick`: nginx's measurements of the same rounds, or None."""
+def row(contender, connections, depth, measurements, yardsticks):
+    """`yardsticks`: nginx's measurements of the same rounds, for each way that it is set."""
     def median(name):
         return statistics.median(getattr(measurement, name) for measurement in measurements)
 
-    ratio = None
-    if yardstick:
-        # Round by round: what disturbed one round disturbed both.
-        ratio = statistics.median(
-            ours.requests_per_second / max(theirs.requests_per_second, 1e-9)
-            for ours, theirs in zip(measurements, yardstick))
+    ratio = ratio_to_fastest(measurements, yardsticks) if yardsticks else None
     return Row(
         server=contender.name, connections=connections, pipelined=depth,
         requestsPerSecond=round(median("requests_per_second"), 1),
@@ -46,6 +41,13 @@ def row(contender, connections, depth, measurements, yardstick):
         wrongAnswers=sum(measurement.wrong_answers for measurement in measurements),
         ratioToNginx=None if ratio is None else round(ratio, 2),
         loadBusy=round(median("load_busy"), 2))
+
+
+def ratio_to_fastest(measurements, yardsticks):
+    """Round by round, as what disturbs one server in a round disturbs all; the median of that."""
+    return statistics.median(
+        ours.requests_per_second / max(theirs.requests_per_second for theirs in round_)
+        for ours, *round_ in zip(measurements, *yardsticks))
 
 
 def cells(row):
