@@ -46,7 +46,7 @@ def row(contender, connections, depth, measurements, yardsticks):
 def ratio_to_fastest(measurements, yardsticks):
     """Round by round, as what disturbs one server in a round disturbs all; the median of that."""
     return statistics.median(
-        ours.requests_per_second / max(theirs.requests_per_second for theirs in round_)
+        ours.requests_per_second / max(1e-9, *(theirs.requests_per_second for theirs in round_))
         for ours, *round_ in zip(measurements, *yardsticks))
 
 
