@@ -70,3 +70,4 @@ image: ## Build the container image
 
 clean: ## Remove what was built
 	swift package clean
+	rm -rf Benchmarks/.build-*

@@ -1,6 +1,7 @@
 """`make bench-http`: Dragoman and its peers over HTTP, measured in one run; PROFILE=1 counts instructions."""
 
 import pathlib
+import signal
 import sys
 import tempfile
 
@@ -18,13 +19,14 @@ def compare(settings, folder):
     field = Field(settings, folder)
     try:
         field.start()
+        known = facts(field, settings)
         comparison = Comparison(field, settings)
         rows = comparison.rows()
-        known = facts(field, settings)
         for contender in field.contenders:
             if contender.companion:
                 contender.server.resume()
-                known["idle"] = f"{settings.idle} connections beside; {contender.companion.closed()} of them lost"
+                lost = contender.companion.closed()
+                known["idle"] = f"{settings.idle} connections beside; {lost} of them lost"
         print(table.as_json(known, rows) if settings.output == "json" else table.text(known, rows))
         return field.failures + comparison.failures
     finally:
@@ -32,6 +34,8 @@ def compare(settings, folder):
 
 
 def main():
+    # So that no server is left behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     settings = Settings.from_environment()
     with tempfile.TemporaryDirectory(prefix="bench-http-") as folder:
         try:

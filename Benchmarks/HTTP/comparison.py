@@ -38,6 +38,7 @@ class Comparison:
         return [self.row(one, connections, depth, measurements) for one in contenders]
 
     def measured(self, contender, connections, depth):
+        contender.server.require_alive()
         contender.server.resume()
         try:
             return measure(contender, connections, depth, self.settings)

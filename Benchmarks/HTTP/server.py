@@ -41,6 +41,10 @@ class Server:
         with open(self.log, errors="replace") as log:
             return log.read()[-2000:].strip()
 
+    def require_alive(self):
+        if self.process.poll() is not None:
+            raise Failure(f"{self.name} ended in the middle: {self.last_words()}")
+
     def pause(self):
         process_tree.pause(self.pid)
 
