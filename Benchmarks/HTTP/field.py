@@ -23,6 +23,11 @@ class Field:
             self.try_to_add(name, lambda: starter(name)(site))
         if packed and (peer := self.named("nginx")):
             self.try_to_add("nginx, gzip", lambda: nginx_gzip(site, peer))
+        if self.settings.idle:
+            # Last, as its connections take thousands of ports on which the peers could not listen then.
+            self.try_to_add("dragoman, idle", lambda: ours.beside_idle(self.expected))
+        # Dragoman's rows first.
+        self.contenders.sort(key=lambda contender: not contender.name.startswith("dragoman"))
         for contender in self.contenders:
             contender.server.pause()
 
@@ -39,8 +44,6 @@ class Field:
             self.try_to_add(f"dragoman, {events}", lambda: ours.on(events, expected))
         self.try_to_add("dragoman, varied", lambda: ours.varied(plain.server, expected))
         self.try_to_add("dragoman, gzip", gzip)
-        if self.settings.idle:
-            self.try_to_add("dragoman, idle", lambda: ours.beside_idle(expected))
         return packed[0] if packed else None
 
     def try_to_add(self, name, start):

@@ -117,6 +117,7 @@ admin off
 auto_https off
 }}
 http://127.0.0.1:{port} {{
+bind 127.0.0.1
 header Content-Type "{site.expected.media_type}"
 root * {site.folder}
 file_server
