@@ -20,15 +20,16 @@ def profile(settings, folder):
     ours = Dragoman(settings, folder)
     say("reading the articles under callgrind (fifty times slower than alone)")
     server, answer = ours.start("profile", {"workers": 1}, before=[
-        *surroundings(settings.program, folder), path_of("valgrind"), "--tool=callgrind", f"--callgrind-out-file={folder}/dump",
-        "--separate-threads=no", "--error-limit=no"])
+        *surroundings(settings.program, folder), path_of("valgrind"), "--tool=callgrind",
+        f"--callgrind-out-file={folder}/dump"])
     try:
         found = [measured(server, settings, folder, depth) for depth in settings.depths]
     except OSError as error:
         raise Failure(f"the server broke off under callgrind: {server.last_words()}") from error
     finally:
         server.stop()
-    facts = {"answer": f"{settings.target}, {len(answer.body)} bytes", "requests": settings.profile_requests}
+    facts = {"answer": f"{settings.target}, {len(answer.body)} bytes",
+             "requests": settings.profile_requests}
     print(json.dumps({**facts, "profiles": found}, indent=2) if settings.output == "json"
           else text(facts, found))
     return []
@@ -60,7 +61,8 @@ def measured(server, settings, folder, depth):
 def dumped(server, folder):
     """What has been counted since the last dump."""
     before = set(folder.glob("dump.*"))
-    done = subprocess.run([path_of("callgrind_control"), "-d", str(server.pid)], capture_output=True, text=True)
+    command = [path_of("callgrind_control"), "-d", str(server.pid)]
+    done = subprocess.run(command, capture_output=True, text=True)
     # callgrind writes a dump when the program next runs.
     fetch(server.port, "/healthz")
     new = sorted(set(folder.glob("dump.*")) - before)
@@ -95,7 +97,8 @@ def skip_answer(answers):
 def text(facts, found):
     lines = [f"{name}: {value}" for name, value in facts.items()]
     for one in found:
-        lines += ["", f"per request, {one['pipelined']} at once:", f"{one['instructions']:>14,.1f} instructions",
+        lines += ["", f"per request, {one['pipelined']} at once:",
+                  f"{one['instructions']:>14,.1f} instructions",
                   f"{one['allocations']:>14,.2f} allocations"]
         lines += [f"{value:>14,.2f} calls of {name}" for name, value in one["calls"].items()]
         lines += ["instructions of the costliest functions:"]

@@ -1,7 +1,8 @@
 """Reads a file that callgrind wrote: what each function cost by itself and how often it was called.
 
-The format is that of Valgrind's manual, "Callgrind Format Specification": names are written once with a number in
-brackets and referred to by the number later; the line behind `calls=` bears the cost of the called function.
+The format is that of Valgrind's manual, "Callgrind Format Specification": names are written once with a
+number in brackets and referred to by the number later; the line behind `calls=` bears the cost of the called
+function.
 """
 
 import dataclasses

@@ -1,7 +1,7 @@
 """A copy of the Dispatch library that Valgrind 3.19 can run.
 
-Dispatch waits in `sigsuspend` with a mask that is a constant; Valgrind changes the mask where it stands and dies of
-it, as the page can't be written. In the copy all loaded pages are writable, nothing else differs.
+Dispatch waits in `sigsuspend` with a mask that is a constant; Valgrind changes the mask where it stands and
+dies of it, as the page can't be written. In the copy all loaded pages are writable, nothing else differs.
 """
 
 import os

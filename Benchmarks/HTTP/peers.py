@@ -1,4 +1,4 @@
-"""The peers: each serves the very bytes of Dragoman's answer, with its media type, as fast as it is set to."""
+"""The peers: each serves the very bytes of Dragoman's answer, with its media type."""
 
 import dataclasses
 import os
@@ -52,8 +52,8 @@ def nginx_with(site, name, nopush):
     user = "user root;" if os.geteuid() == 0 else ""
     state = site.folder.parent / f"state of {name}"
     state.mkdir(exist_ok=True)
-    temporary = "\n".join(
-        f"{kind}_temp_path '{state}/{kind}';" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    temporary = "\n".join(f"{kind}_temp_path '{state}/{kind}';" for kind in kinds)
     path = site.configuration(name, f"""{user}
 daemon off; worker_processes 1; worker_rlimit_nofile 16384; pid '{state}/pid'; error_log /dev/null crit;
 events {{ worker_connections 8192; }}
