@@ -2,7 +2,6 @@
 
 import dataclasses
 import os
-import resource
 import subprocess
 
 import process_tree
@@ -30,14 +29,14 @@ def measure(contender, connections, depth, settings):
     for name, value in contender.fields.items():
         command += ["-H", f"{name}: {value}"]
     command += [url, "--", str(depth), "varied" if contender.varied else "same"]
-    before, load_before = process_tree.processor_seconds(server.pid), children_seconds()
+    before = process_tree.processor_seconds(server.pid)
     surroundings = {**os.environ, "CONNECTIONS": str(connections)}
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
-    used, load_used = process_tree.processor_seconds(server.pid) - before, children_seconds() - load_before
+    used = process_tree.processor_seconds(server.pid) - before
     figures = [line.split()[1:] for line in done.stdout.splitlines() if line.startswith("FIGURES ")]
     if done.returncode != 0 or not figures:
         raise Failure(f"wrk failed against {contender.name}: {done.stdout[-500:]}{done.stderr[-500:]}")
-    requests, microseconds, median, p99, errors, wrong = map(int, figures[0])
+    requests, microseconds, median, p99, errors, wrong, load = map(int, figures[0])
     seconds = max(microseconds, 1) / 1e6
     return Measurement(
         requests_per_second=requests / seconds,
@@ -45,11 +44,6 @@ def measure(contender, connections, depth, settings):
         p99_milliseconds=p99 / 1000,
         cpu_seconds_per_thousand=1000 * used / max(requests, 1),
         resident_megabytes=process_tree.resident_megabytes(server.pid),
-        load_busy=min(1, load_used / seconds),
+        load_busy=min(1, load / max(microseconds, 1)),
         socket_errors=errors,
         wrong_answers=wrong)
-
-
-def children_seconds():
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
