@@ -4,7 +4,7 @@ package import HTTP
 extension ConnectionState {
     /// Takes the answer to the request or refusal of the last step.
     ///
-    /// - Returns: The number of body bytes that go out, those of a stream left out.
+    /// - Returns: The number of body bytes that are to go out, as far as it is known beforehand.
     @discardableResult
     package mutating func answer(
         with response: Response, at moment: Moment, keeping kept: inout KeptAnswers
@@ -27,7 +27,7 @@ extension ConnectionState {
         var stream = AnswerStream(rest, framing: framing.streamFraming(of: response))
         for piece in response.body { _ = stream.take(piece, into: &output) }
         self.stream = stream
-        return response.bodyLength
+        return response.contentLength ?? response.bodyLength
     }
 
     /// Answers a request whose body is not read any more.

@@ -128,6 +128,18 @@ struct ListeningTests {
         #expect(greeting(first) == "hello")
     }
 
+    @Test func `an idle connection of any loop makes room`() throws {
+        let limits = ServerLimits(connections: 1, whenFull: .closeIdle)
+        let server = try started(
+            at: [.address(host: "127.0.0.1", port: 0)], ServerSettings(limits: limits, loops: 3))
+        defer { server.stop(within: 5) }
+        for _ in 0..<4 { #expect(greeting(try SocketClient(port: server.port)) == "hello") }
+        let idle = try SocketClient(port: server.port)
+        #expect(greeting(idle) == "hello")
+        #expect(greeting(try SocketClient(port: server.port)) == "hello")
+        #expect(idle.isAtEnd())
+    }
+
     @Test func `where none is idle the newest is refused`() throws {
         let limits = ServerLimits(connections: 1, whenFull: .closeIdle)
         let server = try started(
