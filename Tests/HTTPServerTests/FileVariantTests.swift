@@ -62,6 +62,12 @@ struct FileVariantTests {
         #expect(get("alone.txt.gz").headers["Content-Type"] == "application/gzip")
     }
 
+    @Test func `a variant that is a link is none`() throws {
+        try folder.write("two.css", "plain")
+        try folder.link("two.css.gz", to: folder.path + "/app.js")
+        #expect(get("two.css", [("Accept-Encoding", "gzip")]).headers["Content-Encoding"] == nil)
+    }
+
     @Test func `who refuses all that there is gets a 406`() {
         #expect(get("photo.png", [("Accept-Encoding", "*;q=0")]).status == 406)
         #expect(get("app.js", [("Accept-Encoding", "*;q=0, br")]).status == 200)
