@@ -38,8 +38,16 @@ struct ServedFile: Sendable {
             else { continue }
             variants.append((coding, variant))
         }
+        if Self.asksForParts(request), accepted.weight(of: "identity") > 0 {
+            return variants.first { $0.file.facts.tag == request.headers["If-Range"] }
+        }
         let chosen = accepted.preferred(among: variants.map(\.coding) + ["identity"])
         return variants.first { $0.coding == chosen }
+    }
+
+    /// Parts are best of what is not coded, but for those who go on with what they have of a variant.
+    private static func asksForParts(_ request: Request) -> Bool {
+        request.method == "GET" && request.headers["Range"] != nil
     }
 
     /// The better one first.
