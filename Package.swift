@@ -131,6 +131,7 @@ let package = Package(
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Gzip", "Bytes", "TestSupport"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
-        tests("ProgramTests", ["dragoman", "TestSupport"]),
+        tests(
+            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Bytes", "TestSupport"]),
     ]
 )

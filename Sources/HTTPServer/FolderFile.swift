@@ -30,8 +30,8 @@ struct FolderFile: Sendable {
 }
 
 extension OpenFile {
-    /// The folder below this one that a path of names leads to, step by step. No symbolic link is followed on the
-    /// way, so that no path leads out, not even one that is changed meanwhile.
+    /// The folder below this one that a path of names leads to, step by step. No symbolic link is followed on
+    /// the way, so that no path leads out, not even one that is changed meanwhile.
     func folder(at path: some Collection<String>) throws(FileShortage) -> OpenFile? {
         var folder: OpenFile? = self
         for step in path { folder = try folder?.folder(named: step) }

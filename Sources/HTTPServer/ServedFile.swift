@@ -24,9 +24,9 @@ struct ServedFile: Sendable {
         return Response(status: 200, headers: headers, body: body.bytes, rest: body.rest)
     }
 
-    /// The file beside this one in the coding that the client likes best; nil where it likes it uncoded, where
-    /// there is none, and where it is older than the file; files that were copied together may lie apart by
-    /// parts of a second.
+    /// The file beside this one in the coding that the client likes best; nil where it likes it uncoded,
+    /// where there is none, and where it is older than the file; files that were copied together may lie
+    /// apart by parts of a second.
     private func variant(
         for request: Request
     ) throws(FileShortage) -> (coding: String, file: FolderFile)? {

@@ -58,8 +58,8 @@ package struct BuildFacts: Sendable {
     /// By the clock of `APISettings`.
     package let finishedAtSecond: Int
 
-    /// Seconds since 1970 by the clock on the wall, which answers give as the time of their last change; nil where
-    /// they are to give none.
+    /// Seconds since 1970 by the clock on the wall, which answers give as the time of their last change; nil
+    /// where they are to give none.
     package let finishedAt: Int?
 
     package init(
