@@ -1,6 +1,7 @@
 import Configuration
 import CorpusFiles
 import Dictionaries
+import Glibc
 import Logging
 import Model
 import Synchronization
@@ -41,7 +42,8 @@ final class SnapshotBuilder: Sendable {
         let catalogue = newsroom.catalogue(of: readings)
         let facts = BuildFacts(
             unreadFiles: corpus.problems.map { .init(file: $0.path, reason: $0.reason.description) },
-            milliseconds: began.millisecondsUntilNow, finishedAtSecond: started.secondsUntilNow)
+            milliseconds: began.millisecondsUntilNow, finishedAtSecond: started.secondsUntilNow,
+            finishedAt: time(nil))
         snapshots.publish(
             Snapshot(
                 catalogue, names: newsroom.dictionaries.countries,
