@@ -122,6 +122,9 @@ let package = Package(
             ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Bytes", "Model", "TestSupport"],
             exclude: ["Scenarios"]),
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes", "TestSupport"]),
+        tests(
+            "HTTPConformanceTests", ["HTTPServer", "HTTP", "Bytes", "TestSupport"],
+            exclude: ["Cases", "README.md"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
         tests("ProgramTests", ["dragoman", "TestSupport"]),

@@ -9,6 +9,7 @@ package final class SocketClient {
 
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var isBrokenOff = false
 
     package init(port: Int) throws(NotConnected) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -19,7 +20,7 @@ package final class SocketClient {
             descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
 
-    deinit { _ = close(descriptor) }
+    deinit { if !isBrokenOff { _ = close(descriptor) } }
 
     private static func connect(_ descriptor: Int32, toPort port: Int) -> Bool {
         var name = sockaddr_in()
@@ -34,8 +35,11 @@ package final class SocketClient {
     }
 
     /// Sends as much as the server takes.
-    package func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    package func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Sends as much as the server takes.
+    package func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { bytes in
                 unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
@@ -48,6 +52,24 @@ package final class SocketClient {
     /// Sends nothing more, but still reads.
     package func finishSending() {
         _ = shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Breaks the connection off, so that the server finds it reset.
+    package func breakOff() {
+        var lingering = linger(l_onoff: 1, l_linger: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
+        isBrokenOff = true
+        _ = close(descriptor)
+    }
+
+    /// What comes next; empty where the server has closed, nil where it is silent for long.
+    package func received() -> [UInt8]? {
+        if isBrokenOff { return [] }
+        errno = 0
+        let isThere = read()
+        defer { buffer = [] }
+        return isThere || errno != EAGAIN ? buffer : nil
     }
 
     /// The next answer; nil where the server closes, or is silent for long, before it is whole.

@@ -1,0 +1,68 @@
+import HTTP
+import HTTPServer
+
+/// The state of a connection driven by hand: no socket, and a clock that stands still until it is moved.
+struct MemoryWire: Wire {
+    private var state: ConnectionState
+    private var now = ContinuousClock.now
+    private var output: [UInt8] = []
+    private let handler: any RequestHandler
+    static let isImmediate = true
+    private(set) var isEnded = false
+
+    init(limits: ServerLimits, handler: any RequestHandler) {
+        state = ConnectionState(limits: limits, now: now)
+        self.handler = handler
+        run()
+    }
+
+    mutating func send(_ bytes: ArraySlice<UInt8>) {
+        state.received(bytes)
+        run()
+    }
+
+    mutating func end() {
+        state.receivedEnd()
+        run()
+    }
+
+    mutating func reset() {
+        state.failed()
+        run()
+    }
+
+    mutating func wait(seconds: Int) {
+        now = now.advanced(by: .seconds(seconds))
+        run()
+    }
+
+    mutating func receive() -> [UInt8]? {
+        defer { output = [] }
+        return output.isEmpty ? nil : output
+    }
+
+    private mutating func run() {
+        while true {
+            switch state.next(now: now) {
+            case .answer(let request): answer(with: handler.response(to: request))
+            case .refuse(let refusal): answer(with: refusal.response)
+            case .send: send()
+            case .finishSending: isEnded = true
+            case .waitForReading, .waitForWriting: return
+            case .close:
+                isEnded = true
+                return
+            }
+        }
+    }
+
+    private mutating func answer(with response: Response) {
+        state.answer(with: response, date: "Sun, 06 Nov 1994 08:49:37 GMT", now: now)
+    }
+
+    private mutating func send() {
+        let bytes = Array(state.pending.joined())
+        output += bytes
+        state.sent(bytes.count, now: now)
+    }
+}

@@ -1,0 +1,22 @@
+import TestSupport
+
+/// The folder that the site under test serves.
+enum SiteFiles {
+    static func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder([
+            "public/index.html": "<p>home</p>\n",
+            "public/ten.txt": "0123456789",
+            "public/style.css": "p { color: black }\n",
+            "public/data.json": "{\"a\":1}\n",
+            "public/deep/index.html": "<p>deep</p>\n",
+            "public/deep/a b.txt": "blank",
+            "public/bare/page.html": "<p>page</p>\n",
+            "public/.hidden": "hidden",
+            "public/large.txt": String(repeating: "0123456789\n", count: 40_000),
+            "secret.txt": "secret",
+        ])
+        try folder.link("public/link.txt", to: folder.path + "/secret.txt")
+        try folder.link("public/out", to: folder.path)
+        return folder
+    }
+}
