@@ -9,6 +9,8 @@ struct CaseRun<Connection: Wire> {
     private var kept: [String: String] = [:]
     /// Whether the last answer had to tell the client that it is the last.
     private var mustAnnounceEnd = false
+    /// Whether the client has said that it sends nothing more: it then knows by itself which answer is the last.
+    private var hasEnded = false
     private(set) var complaints: [String] = []
 
     init(over wire: Connection, _ delivery: Delivery) {
@@ -48,6 +50,9 @@ struct CaseRun<Connection: Wire> {
         }
         if case .send = step { return }
         mustAnnounceEnd = false
+        if step == .end { hasEnded = true }
+        // Nobody reads what came before a break.
+        if step == .reset { received = [] }
     }
 
     private mutating func expectAnswer(_ statuses: [Int], toHead: Bool) {
@@ -56,7 +61,7 @@ struct CaseRun<Connection: Wire> {
             return expectAnswer(statuses, toHead: toHead)
         }
         answers.append(answer)
-        mustAnnounceEnd = true
+        mustAnnounceEnd = !hasEnded || answer.status >= 400
         complaints += answer.breaches(toHead: toHead)
         if !statuses.contains(answer.status) { complaints.append("the status is \(answer.status)") }
     }
@@ -89,6 +94,9 @@ struct CaseRun<Connection: Wire> {
 
     private mutating func expectSilence() {
         if Connection.isImmediate { _ = receive() }
+        if delivery.mayBringContinue, received.starts(with: continueHead) {
+            received = received.dropFirst(continueHead.count)
+        }
         if !received.isEmpty { complaints.append("unasked: \(text(received))") }
         if wire.isEnded { complaints.append("the connection is closed") }
     }

@@ -29,6 +29,7 @@ struct MemoryWire: Wire {
     mutating func reset() {
         state.failed()
         run()
+        output = []
     }
 
     mutating func wait(seconds: Int) {
