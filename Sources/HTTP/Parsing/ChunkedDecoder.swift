@@ -39,7 +39,7 @@ struct ChunkedDecoder: Sendable {
         let content = bytes.extracting(line.content)
         let digitsEnd = content.firstOffset { $0.hexadecimalValue == nil } ?? content.count
         let rest = content.extracting(digitsEnd..<content.count)
-        guard let size = hexadecimalNumber(content.extracting(0..<digitsEnd)), Self.isExtension(rest)
+        guard let size = hexadecimalNumber(content.extracting(0..<digitsEnd)), areChunkExtensions(rest)
         else { throw .badChunk }
         guard size <= limits.bodyBytes - decodedBytes else { throw .bodyTooLarge(limit: limits.bodyBytes) }
         decodedBytes += size
@@ -79,13 +79,6 @@ struct ChunkedDecoder: Sendable {
 
     private func boundedLine(_ bytes: Span<UInt8>, limit: Int) throws(HTTPRefusal) -> Line? {
         try line(in: bytes.extracting(0..<min(bytes.count, limit)), at: 0, searched: 0)
-    }
-
-    /// Whether what stands behind the size is nothing or begins an extension; its own grammar is not checked.
-    private static func isExtension(_ rest: Span<UInt8>) -> Bool {
-        let inner = rest.extracting(rest.rangeWithoutBlanks)
-        return rest.isEmpty
-            || !inner.isEmpty && inner[0] == UInt8(ascii: ";") && inner.all(\.isFieldValueByte)
     }
 
     private static let sizeLineBytes = 256
