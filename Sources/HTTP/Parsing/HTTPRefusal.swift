@@ -5,6 +5,7 @@ package enum HTTPRefusal: Error, Hashable, Sendable {
     case badTarget
     case undecodableTarget
     case targetTooLong(limit: Int)
+    case securedTarget
     case unsupportedMethod(String)
     case unsupportedVersion(String)
 
@@ -45,6 +46,7 @@ extension HTTPRefusal {
         case .bodyTooLarge: 413
         case .targetTooLong: 414
         case .unknownExpectation: 417
+        case .securedTarget: 421
         case .headTooLarge, .tooManyFields: 431
         case .unsupportedMethod, .unsupportedTransferCoding: 501
         case .tooManyConnections: 503
