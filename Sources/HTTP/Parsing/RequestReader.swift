@@ -31,6 +31,7 @@ package struct RequestReader: Sendable {
     private var body: [UInt8] = []
     private var decoder = ChunkedDecoder()
     private var refusal: HTTPRefusal?
+    private var emptyLines = 0
 
     package init(limits: RequestLimits = RequestLimits()) {
         self.limits = limits
@@ -51,6 +52,7 @@ package struct RequestReader: Sendable {
                 request: head.request(body: body), minorVersion: head.line.minorVersion,
                 keepsAlive: head.keepsAlive)
             (headParser, self.head, body, decoder) = (HeadParser(), nil, [], ChunkedDecoder())
+            emptyLines = 0
             return .done(request)
         } catch {
             refusal = error
@@ -84,12 +86,14 @@ package struct RequestReader: Sendable {
         return true
     }
 
-    /// Some clients send a line end too much behind a body (RFC 9112 §2.2).
+    /// Some clients send a line end too much behind a body (RFC 9112 §2.2); no client sends them without end.
     private mutating func skipEmptyLines() throws(HTTPRefusal) {
         while start < buffer.count, buffer[start] == carriageReturn {
             guard start + 1 < buffer.count else { return }
             guard buffer[start + 1] == lineFeed else { throw .badLineEnd }
             start += 2
+            emptyLines += 1
+            guard emptyLines <= Self.toleratedEmptyLines else { throw .badRequestLine }
         }
     }
 
@@ -120,4 +124,6 @@ package struct RequestReader: Sendable {
         body.append(contentsOf: buffer[range])
         start = range.upperBound
     }
+
+    private static let toleratedEmptyLines = 8
 }
