@@ -40,10 +40,10 @@ struct CaseText: Hashable, Sendable {
 
     /// - Parameter kept: Values by name; one that is missing gives nothing.
     func bytes(_ kept: [String: String]) -> [UInt8] {
-        parts.flatMap { part in
+        parts.reduce(into: []) { joined, part in
             switch part {
-            case .bytes(let bytes): bytes
-            case .kept(let name): Array((kept[name] ?? "").utf8)
+            case .bytes(let bytes): joined += bytes
+            case .kept(let name): joined += (kept[name] ?? "").utf8
             }
         }
     }

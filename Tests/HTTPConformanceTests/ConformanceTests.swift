@@ -1,17 +1,10 @@
 import HTTP
 import HTTPServer
-import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5)))
+@Suite(SiteFiles(), .timeLimit(.minutes(5)))
 struct ConformanceTests {
-    private let folder: TemporaryFolder
-    private let site: SiteUnderTest
-
-    init() throws {
-        folder = try SiteFiles.folder()
-        site = SiteUnderTest(folder: folder.path + "/public")
-    }
+    private let site = SiteUnderTest(folder: SiteFiles.folder)
 
     @Test(arguments: ConformanceCase.all)
     func `what comes at once is answered as the RFC says`(_ file: ConformanceCase) {

@@ -62,8 +62,8 @@ struct MemoryWire: Wire {
     }
 
     private mutating func send() {
-        let bytes = Array(state.pending.joined())
-        output += bytes
-        state.sent(bytes.count, now: now)
+        let before = output.count
+        for piece in state.pending { output += piece }
+        state.sent(output.count - before, now: now)
     }
 }

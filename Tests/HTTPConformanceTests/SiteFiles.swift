@@ -1,8 +1,19 @@
 import TestSupport
+import Testing
 
-/// The folder that the site under test serves.
-enum SiteFiles {
-    static func folder() throws -> TemporaryFolder {
+/// Lays the folder out that the site under test serves, once for all tests of a suite.
+struct SiteFiles: SuiteTrait, TestScoping {
+    /// The folder; empty outside such a suite.
+    @TaskLocal static var folder = ""
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        let folder = try Self.laidOut()
+        try await Self.$folder.withValue(folder.path + "/public") { try await function() }
+    }
+
+    private static func laidOut() throws -> TemporaryFolder {
         let folder = try TemporaryFolder([
             "public/index.html": "<p>home</p>\n",
             "public/ten.txt": "0123456789",
