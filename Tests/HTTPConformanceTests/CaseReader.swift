@@ -35,6 +35,7 @@ struct CaseReader {
         case "end": return .end
         case "reset": return .reset
         case "silent": return .silent
+        case "nothing": return .nothing
         case "closed": return .closed
         case "open": return .open
         case "lacks": return .lacks(field: String(rest))
@@ -92,7 +93,7 @@ struct CaseReader {
 
     private static var limits: [String: WritableKeyPath<ServerLimits, Int>] {
         [
-            "headerBytes": \.headerBytes, "bodyBytes": \.bodyBytes, "headerSeconds": \.headerSeconds,
+            "headerBytes": \.headerBytes, "headerFields": \.headerFields, "bodyBytes": \.bodyBytes, "headerSeconds": \.headerSeconds,
             "bodySeconds": \.bodySeconds, "idleSeconds": \.idleSeconds,
         ]
     }

@@ -32,6 +32,7 @@ struct CaseRun<Connection: Wire> {
         case .send, .end, .reset, .wait: act(step)
         case .answer(let statuses, let toHead): expectAnswer(statuses, toHead: toHead)
         case .silent: expectSilence()
+        case .nothing: expectNothing()
         case .closed: expectEnd()
         case .open: expectAnotherAnswer()
         default: complaints += answers.last.map { breaches(of: step, in: $0) } ?? ["no answer yet"]
@@ -93,12 +94,16 @@ struct CaseRun<Connection: Wire> {
     }
 
     private mutating func expectSilence() {
+        expectNothing()
+        if wire.isEnded { complaints.append("the connection is closed") }
+    }
+
+    private mutating func expectNothing() {
         if Connection.isImmediate { _ = receive() }
         if delivery.mayBringContinue, received.starts(with: continueHead) {
             received = received.dropFirst(continueHead.count)
         }
         if !received.isEmpty { complaints.append("unasked: \(text(received))") }
-        if wire.isEnded { complaints.append("the connection is closed") }
     }
 
     private mutating func expectEnd() {

@@ -19,7 +19,7 @@ struct ConformanceCase: CustomTestStringConvertible, Sendable {
     var testDescription: String { name }
 
     /// Folders that are not run, for what they state is not built yet.
-    static let skipped: Set = ["pending", "representations"]
+    static let skipped: Set = ["pending"]
 
     static let all = allNames.filter { !skipped.contains(area(of: $0)) }.map { name in
         ConformanceCase(name: name, text: CaseFiles.text(folder + name + ending))

@@ -4,6 +4,7 @@ import HTTPServer
 /// The state of a connection driven by hand: no socket, and a clock that stands still until it is moved.
 struct MemoryWire: Wire {
     private var state: ConnectionState
+    private var kept = KeptAnswers(byteLimit: 1_000_000)
     private var now = ContinuousClock.now
     private var output: [UInt8] = []
     private let handler: any RequestHandler
@@ -17,7 +18,7 @@ struct MemoryWire: Wire {
     }
 
     mutating func send(_ bytes: ArraySlice<UInt8>) {
-        state.received(bytes)
+        state.received(bytes.span)
         run()
     }
 
@@ -42,10 +43,14 @@ struct MemoryWire: Wire {
         return output.isEmpty ? nil : output
     }
 
+    private var moment: Moment { Moment(now: now, date: "Sun, 06 Nov 1994 08:49:37 GMT") }
+
     private mutating func run() {
         while true {
-            switch state.next(now: now) {
+            switch state.next(at: moment, keeping: &kept) {
             case .answer(let request): answer(with: handler.response(to: request))
+            case .answered: break
+            case .screen(let request): screen(request)
             case .refuse(let refusal): answer(with: refusal.response)
             case .send: send()
             case .finishSending: isEnded = true
@@ -58,7 +63,12 @@ struct MemoryWire: Wire {
     }
 
     private mutating func answer(with response: Response) {
-        state.answer(with: response, date: "Sun, 06 Nov 1994 08:49:37 GMT", now: now)
+        state.answer(with: response, at: moment, keeping: &kept)
+    }
+
+    private mutating func screen(_ request: Request) {
+        guard let refusal = handler.refusal(of: request) else { return state.goOnReading() }
+        state.answerUnread(with: refusal, at: moment)
     }
 
     private mutating func send() {

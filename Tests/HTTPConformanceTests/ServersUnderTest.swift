@@ -15,7 +15,9 @@ final class ServersUnderTest: Sendable {
         self.cases = cases.filter { $0.seconds <= Self.patience }
         var servers: [ServerLimits: HTTPServer] = [:]
         for limits in Set(self.cases.map(\.limits)) {
-            servers[limits] = try HTTPServer(host: "127.0.0.1", port: 0, limits: limits, handler: handler)
+            servers[limits] = try HTTPServer(
+                at: [.address(host: "127.0.0.1", port: 0)], settings: ServerSettings(limits: limits),
+                handler: handler)
             servers[limits]?.start()
         }
         self.servers = servers

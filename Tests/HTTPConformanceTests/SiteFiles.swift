@@ -19,6 +19,7 @@ struct SiteFiles: SuiteTrait, TestScoping {
             "public/ten.txt": "0123456789",
             "public/style.css": "p { color: black }\n",
             "public/data.json": "{\"a\":1}\n",
+            "public/script.js": String(repeating: "let a = 1\n", count: 200),
             "public/deep/index.html": "<p>deep</p>\n",
             "public/deep/a b.txt": "blank",
             "public/bare/page.html": "<p>page</p>\n",

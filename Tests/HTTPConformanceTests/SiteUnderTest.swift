@@ -1,39 +1,68 @@
 import Bytes
+import Gzip
 import HTTP
 import HTTPServer
 
-/// What the cases ask: fixed resources, an echo, and files of a folder for all else.
+/// What the cases ask: fixed resources, an echo, and files of a folder for all else, with all that a client may
+/// ask of a representation.
 struct SiteUnderTest: RequestHandler {
-    private let files: StaticFiles
+    private let site: Representations
 
     /// - Parameter folder: Where the files lie.
     init(folder: String) {
-        files = StaticFiles(folder: folder)
+        let handler = BareSite(files: StaticFiles(folder: folder))
+        // The time of the cases: a day behind the one on which the fixed resources were changed.
+        site = Representations(of: handler, gzip: { gzipped($0) }, now: { 784_111_777 + 86_400 })
     }
 
+    func response(to request: Request) -> Response { site.response(to: request) }
+
+    func refusal(of head: Request) -> Response? { site.refusal(of: head) }
+}
+
+private struct BareSite: RequestHandler {
+    let files: StaticFiles
+
     func response(to request: Request) -> Response {
-        switch request.segments.first {
-        case "good": Self.text("good")
-        case "item": Self.item
-        case "echo": Self.echo(request)
-        case "big": Self.text(String(repeating: "0123456789", count: 30_000))
-        default: files.response(to: request)
+        guard let name = request.segments.first, let methods = Self.methods[name] else {
+            return files.response(to: request)
+        }
+        if let refusal = methods.refusal(of: request.method) { return refusal }
+        return request.method == "OPTIONS" ? methods.optionsAnswer : Self.answer(name, request)
+    }
+
+    func refusal(of head: Request) -> Response? {
+        guard let name = head.segments.first, let methods = Self.methods[name] else {
+            return files.refusal(of: head)
+        }
+        return methods.refusal(of: head.method)
+    }
+
+    private static let methods = [
+        "good": AllowedMethods.reading, "item": .reading, "long": .reading, "big": .reading,
+        "echo": AllowedMethods(["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"]),
+    ]
+
+    private static func answer(_ name: String, _ request: Request) -> Response {
+        switch name {
+        case "item": resource("application/json", #"{"item":1}"#, tag: "\"v1\"")
+        case "long": resource("application/json", #"{"long":"\#(longText)"}"#, tag: "\"l1\"")
+        case "echo": echo(request)
+        case "big": resource("image/png", String(repeating: "0123456789", count: 30_000), tag: "\"b1\"")
+        default: resource("text/plain", "good", tag: "\"g1\"")
         }
     }
 
-    private static func text(_ text: String) -> Response {
-        Response(
-            status: 200, headers: HeaderList([("Content-Type", "text/plain")]), body: [Array(text.utf8)[...]])
+    /// Something with validators that stays as it is.
+    private static func resource(_ type: String, _ text: String, tag: String) -> Response {
+        let headers = HeaderList([
+            ("Content-Type", type), ("ETag", tag), ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"),
+            ("Cache-Control", "no-cache"), ("Accept-Ranges", "bytes"),
+        ])
+        return Response(status: 200, headers: headers, body: [Array(text.utf8)[...]], staysForVersion: true)
     }
 
-    /// A resource with validators, which allows GET and HEAD only.
-    private static var item: Response {
-        let headers = HeaderList([
-            ("Content-Type", "application/json"), ("ETag", "\"v1\""),
-            ("Last-Modified", "Sun, 06 Nov 1994 08:49:37 GMT"), ("Cache-Control", "no-cache"),
-        ])
-        return Response(status: 200, headers: headers, body: [Array(#"{"item":1}"#.utf8)[...]])
-    }
+    private static let longText = String(repeating: "0123456789", count: 300)
 
     /// What the handler was given, as JSON.
     private static func echo(_ request: Request) -> Response {

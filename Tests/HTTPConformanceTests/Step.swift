@@ -22,8 +22,10 @@ enum Step: Hashable, Sendable {
     case sameFields(asAnswer: Int)
     /// The value of a field is to stand for `\(name)` from here on.
     case keep(field: String)
-    /// Nothing more has come so far.
+    /// Nothing more has come so far, and the connection is open.
     case silent
+    /// Nothing more has come so far; the connection may be open or not.
+    case nothing
     /// The server ends the connection, and has said so if the client could not know.
     case closed
     /// The connection answers another request.

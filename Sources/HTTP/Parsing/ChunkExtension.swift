@@ -41,5 +41,3 @@ private func valueEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
     }
     return nil
 }
-
-private let quotationMark = UInt8(ascii: "\"")

@@ -36,6 +36,7 @@ package enum HTTPRefusal: Error, Hashable, Sendable {
     case slowHead(seconds: Int)
     case slowBody(seconds: Int)
     case tooManyConnections(limit: Int)
+    case tooManyFromAddress(limit: Int)
 }
 
 extension HTTPRefusal {
@@ -47,6 +48,7 @@ extension HTTPRefusal {
         case .targetTooLong: 414
         case .unknownExpectation: 417
         case .securedTarget: 421
+        case .tooManyFromAddress: 429
         case .headTooLarge, .tooManyFields: 431
         case .unsupportedMethod, .unsupportedTransferCoding: 501
         case .tooManyConnections: 503
