@@ -19,6 +19,8 @@ struct ChunkedDecoder: Sendable {
     private var decodedBytes = 0
     private var trailerBytes = 0
     private var trailerFields = 0
+    /// How far the line that is not whole yet has been searched: one that drips is not read again and again.
+    private var searchedBytes = 0
 
     /// - Parameter bytes: What has arrived and was not consumed by an earlier step.
     /// - Returns: nil where more bytes are needed.
@@ -77,8 +79,11 @@ struct ChunkedDecoder: Sendable {
         return Step(consumed: line.next)
     }
 
-    private func boundedLine(_ bytes: Span<UInt8>, limit: Int) throws(HTTPRefusal) -> Line? {
-        try line(in: bytes.extracting(0..<min(bytes.count, limit)), at: 0, searched: 0)
+    private mutating func boundedLine(_ bytes: Span<UInt8>, limit: Int) throws(HTTPRefusal) -> Line? {
+        let within = bytes.extracting(0..<min(bytes.count, limit))
+        let found = try line(in: within, at: 0, searched: searchedBytes)
+        searchedBytes = found == nil ? within.count : 0
+        return found
     }
 
     private static let sizeLineBytes = 256
