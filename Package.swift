@@ -130,7 +130,7 @@ let package = Package(
             exclude: ["Scenarios"]),
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Gzip", "Bytes", "TestSupport"]),
         tests(
-            "HTTPConformanceTests", ["HTTPServer", "HTTP", "Gzip", "Bytes", "TestSupport"],
+            "HTTPConformanceTests", ["VisitAPI", "HTTPServer", "HTTP", "Gzip", "Bytes", "TestSupport"],
             exclude: ["Cases", "README.md"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),

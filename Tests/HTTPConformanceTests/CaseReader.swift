@@ -93,7 +93,8 @@ struct CaseReader {
 
     private static var limits: [String: WritableKeyPath<ServerLimits, Int>] {
         [
-            "headerBytes": \.headerBytes, "headerFields": \.headerFields, "bodyBytes": \.bodyBytes, "headerSeconds": \.headerSeconds,
+            "headerBytes": \.headerBytes, "headerFields": \.headerFields, "bodyBytes": \.bodyBytes,
+            "headerSeconds": \.headerSeconds,
             "bodySeconds": \.bodySeconds, "idleSeconds": \.idleSeconds,
         ]
     }

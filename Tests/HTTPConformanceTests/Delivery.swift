@@ -23,4 +23,9 @@ enum Delivery: Hashable, Sendable {
     /// A server may leave 100 out where it sees that the body has begun (RFC 9110 §10.1.1), which then hangs on
     /// the cut.
     var mayBringContinue: Bool { self != .whole }
+
+    /// Whether the answers are held to the rules for all answers, too; once is enough for equal bytes.
+    var holdsToRules: Bool {
+        if case .cut = self { false } else { true }
+    }
 }

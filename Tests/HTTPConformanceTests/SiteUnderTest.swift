@@ -2,15 +2,21 @@ import Bytes
 import Gzip
 import HTTP
 import HTTPServer
+import VisitAPI
 
-/// What the cases ask: fixed resources, an echo, and files of a folder for all else, with all that a client may
-/// ask of a representation.
+/// What the cases ask: fixed resources, an echo, files of a folder for all else, and `/healthz` of the API, with
+/// all that a client may ask of a representation; pages of `https://page.example` may read the answers.
 struct SiteUnderTest: RequestHandler {
     private let site: Representations
 
     /// - Parameter folder: Where the files lie.
     init(folder: String) {
-        let handler = BareSite(files: StaticFiles(folder: folder))
+        let settings = APISettings(
+            version: "1", pageSizeLimit: 100, allowedOrigins: ["https://page.example"],
+            second: { @Sendable in 0 }, residentBytes: { @Sendable in nil })
+        let handler = VisitAPI(
+            snapshots: SnapshotHolder(), settings: settings,
+            fallback: BareSite(files: StaticFiles(folder: folder)))
         // The time of the cases: a day behind the one on which the fixed resources were changed.
         site = Representations(of: handler, gzip: { gzipped($0) }, now: { 784_111_777 + 86_400 })
     }
