@@ -134,6 +134,7 @@ let package = Package(
             exclude: ["Cases", "README.md"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
-        tests("ProgramTests", ["dragoman", "TestSupport"]),
+        tests(
+            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Bytes", "TestSupport"]),
     ]
 )

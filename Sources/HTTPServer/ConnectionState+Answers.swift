@@ -20,8 +20,13 @@ extension ConnectionState {
         current = nil
         if !framing.keepsAlive { phase = .closing }
         guard framing.carriesBody(response) else { return 0 }
-        for piece in response.body { output.append(piece) }
-        stream = response.rest.map { AnswerStream($0, framing: framing.streamFraming(of: response)) }
+        guard let rest = response.rest else {
+            for piece in response.body { output.append(piece) }
+            return response.bodyLength
+        }
+        var stream = AnswerStream(rest, framing: framing.streamFraming(of: response))
+        for piece in response.body { _ = stream.take(piece, into: &output) }
+        self.stream = stream
         return response.bodyLength
     }
 
@@ -48,7 +53,7 @@ extension ConnectionState {
 
 extension ResponseFraming {
     fileprivate func streamFraming(of response: Response) -> AnswerStream.Framing {
-        if let length = response.rest?.length { return .length(length) }
+        if let length = response.contentLength { return .length(length) }
         return minorVersion > 0 ? .chunked : .untilClose
     }
 }
