@@ -47,7 +47,9 @@ extension ConnectionState {
             phase == .open && !isLast && !endsByClosing && current?.keepsAlive == true
             && !response.headers.contains(token: "close", in: "Connection")
         return ResponseFraming(
-            method: current?.request.method, minorVersion: minorVersion, keepsAlive: keepsAlive, date: date)
+            // A refused request may have said that it takes no body.
+            method: current?.request.method ?? reader.methodInProgress, minorVersion: minorVersion,
+            keepsAlive: keepsAlive, date: date)
     }
 }
 

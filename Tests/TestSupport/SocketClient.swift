@@ -9,6 +9,7 @@ package final class SocketClient {
 
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var isBrokenOff = false
 
     package init(port: Int) throws(NotConnected) {
         var name = sockaddr_in()
@@ -34,7 +35,7 @@ package final class SocketClient {
         descriptor = try Self.connected(AF_UNIX, name, port: 0)
     }
 
-    deinit { _ = close(descriptor) }
+    deinit { if !isBrokenOff { _ = close(descriptor) } }
 
     private static func connected<Name>(
         _ family: Int32, _ name: Name, port: Int
@@ -56,8 +57,11 @@ package final class SocketClient {
     }
 
     /// Sends as much as the server takes.
-    package func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    package func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Sends as much as the server takes.
+    package func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { bytes in
                 unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
@@ -70,6 +74,24 @@ package final class SocketClient {
     /// Sends nothing more, but still reads.
     package func finishSending() {
         _ = shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Breaks the connection off, so that the server finds it reset.
+    package func breakOff() {
+        var lingering = linger(l_onoff: 1, l_linger: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
+        isBrokenOff = true
+        _ = close(descriptor)
+    }
+
+    /// What comes next; empty where the server has closed, nil where it is silent for long.
+    package func received() -> [UInt8]? {
+        if isBrokenOff { return [] }
+        errno = 0
+        let isThere = read()
+        defer { buffer = [] }
+        return isThere || errno != EAGAIN ? buffer : nil
     }
 
     /// The next answer; nil where the server closes, or is silent for long, before it is whole.
