@@ -24,6 +24,7 @@ package final class HTTPServer: Sendable {
         at places: [ListeningPlace], settings: ServerSettings = ServerSettings(), handler: any RequestHandler,
         accessLog: (@Sendable (AccessRecord) -> Void)? = nil
     ) throws(ServerError) {
+        raiseDescriptorLimit()
         (listeners, port) = try Self.listen(at: places, settings)
         let services = Services(handler: handler, settings: settings, accessLog: accessLog)
         self.services = services

@@ -11,6 +11,8 @@ package final class KeptAnswer: Sendable {
     /// Head and body of the answer in one piece.
     let bytes: [UInt8]
     /// The same bytes for the system to send, where there are so many that copying them costs more than that.
+    ///
+    /// Made when the answer is given for the first time, not when it is kept.
     let shared: SharedBytes?
     /// Of `bytes`, those of the body.
     package let bodyLength: Int
@@ -33,8 +35,20 @@ package final class KeptAnswer: Sendable {
         bytes.reserveCapacity(bytes.count + bodyLength)
         if bodyLength > 0 { for piece in response.body { bytes += piece } }
         self.bytes = bytes
-        shared = bytes.count < Self.sharedBytes ? nil : SharedBytes(bytes)
+        shared = nil
     }
+
+    private init(sharing kept: KeptAnswer, _ shared: SharedBytes?) {
+        (head, request, response, framing) = (kept.head, kept.request, kept.response, kept.framing)
+        (status, keepsAlive, date) = (kept.status, kept.keepsAlive, kept.date)
+        (bodyLength, bytes, self.shared) = (kept.bodyLength, kept.bytes, shared)
+    }
+
+    /// Whether sharing its bytes takes less than copying them for each client.
+    var isWorthSharing: Bool { bytes.count >= Self.sharedBytes }
+
+    /// The same answer with its bytes shared, as far as the system has room.
+    func sharing() -> KeptAnswer { KeptAnswer(sharing: self, SharedBytes(bytes)) }
 
     private static let sharedBytes = 16_384
 

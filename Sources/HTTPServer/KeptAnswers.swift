@@ -13,6 +13,8 @@ package struct KeptAnswers: Sendable {
     /// that heads which come once cost nothing.
     private var seen: [UInt64]
     private var byteCount = 0
+    /// Where answers stand whose bytes are shared, each with a descriptor of its own.
+    private var sharedPlaces: Set<Int> = []
     private var version = 0
     private let byteLimit: Int
 
@@ -34,6 +36,7 @@ package struct KeptAnswers: Sendable {
     private mutating func clear() {
         for place in places.indices { places[place] = nil }
         byteCount = 0
+        sharedPlaces = []
     }
 
     /// The answer to the request whose head stands at the front of some input.
@@ -53,11 +56,16 @@ package struct KeptAnswers: Sendable {
         return current(kept, found, date)
     }
 
+    /// The answer as of this second, its bytes shared as long as the descriptors for that are few.
     private mutating func current(_ kept: KeptAnswer, _ place: Int, _ date: String) -> KeptAnswer {
-        if kept.date == date { return kept }
-        let dated = kept.dated(date)
-        places[place] = dated
-        return dated
+        let hasBeenShared = sharedPlaces.contains(place)
+        let mayBeShared = kept.isWorthSharing && (hasBeenShared || sharedPlaces.count < Self.sharedCount)
+        if kept.date == date, hasBeenShared || !mayBeShared { return kept }
+        let dated = kept.date == date ? kept : kept.dated(date)
+        let current = mayBeShared ? dated.sharing() : dated
+        if mayBeShared { sharedPlaces.insert(place) }
+        places[place] = current
+        return current
     }
 
     /// Keeps an answer that stays for the version, from the second time on that its request comes.
@@ -79,16 +87,18 @@ package struct KeptAnswers: Sendable {
         if byteCount + kept.size > byteLimit { clear() }
         byteCount += kept.size - (places[place]?.size ?? 0)
         places[place] = kept
+        sharedPlaces.remove(place)
     }
 
     private static func place(of hash: UInt64) -> Int { Int(hash % UInt64(placeCount)) }
 
     private static let placeCount = 1024
+    private static let sharedCount = 64
     private static let headBytes = 2048
     private static let bodyBytes = 262_144
 }
 
 extension KeptAnswer {
     /// Bytes that keeping it takes, more or less.
-    fileprivate var size: Int { (shared == nil ? 1 : 2) * bytes.count + 2 * head.count + 512 }
+    fileprivate var size: Int { (isWorthSharing ? 2 : 1) * bytes.count + 2 * head.count + 512 }
 }

@@ -80,3 +80,12 @@ private func write(_ descriptor: Int32, _ vectors: [iovec]) -> WriteOutcome {
     if count >= 0 { return .wrote(count) }
     return errno == EAGAIN ? .wouldBlock : .failed(errno)
 }
+
+/// Lets the process have as many descriptors as the system allows it at most: the limit that it is started with
+/// is often 1,024, for the sake of programs that use select(2).
+package func raiseDescriptorLimit() {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+}
