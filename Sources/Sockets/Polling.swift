@@ -7,6 +7,7 @@
 struct Polling: Sendable {
     private var failures = 0
     private var roundsAsleep = 0
+    private var roundsToSleep = Self.fewestRounds
 
     /// Nanoseconds; 0 is not at all.
     ///
@@ -15,15 +16,23 @@ struct Polling: Sendable {
         guard hasWorked else { return 0 }
         guard failures >= Self.failuresInARow else { return Self.nanoseconds }
         roundsAsleep += 1
-        if roundsAsleep >= Self.roundsOfSleep { (failures, roundsAsleep) = (Self.failuresInARow - 1, 0) }
+        if roundsAsleep >= roundsToSleep { tryAgain() }
         return 0
     }
 
     mutating func ended(foundEvents: Bool) {
         failures = foundEvents ? 0 : failures + 1
+        if foundEvents { roundsToSleep = Self.fewestRounds }
+    }
+
+    /// Once, and if that fails again, after twice as many rounds.
+    private mutating func tryAgain() {
+        (failures, roundsAsleep) = (Self.failuresInARow - 1, 0)
+        roundsToSleep = min(2 * roundsToSleep, Self.mostRounds)
     }
 
     private static let nanoseconds: Int64 = 50_000
     private static let failuresInARow = 8
-    private static let roundsOfSleep = 64
+    private static let fewestRounds = 64
+    private static let mostRounds = 4_096
 }
