@@ -24,7 +24,8 @@ class Comparison:
         return found
 
     def setting(self, connections, depth):
-        contenders = [one for one in self.field.contenders if one.is_measured_at(connections)]
+        contenders = [one for one in self.field.contenders
+                      if one.is_measured_at(connections) and (self.settings.load == "wrk" or one.is_plain)]
         measurements = {one.name: [] for one in contenders}
         for number in range(self.settings.rounds):
             say(f"{connections} connections, {depth} at once, round {number + 1} of {self.settings.rounds}")
@@ -60,7 +61,7 @@ def facts(field, settings):
         "date": datetime.date.today().isoformat(),
         "commit": commit(),
         "machine": f"{os.cpu_count()} cores, {system()}; server on core {settings.server_core}, load on "
-                   f"core {settings.load_core}",
+                   f"core {settings.load_core}; load by {settings.load}",
         "answer": f"{settings.target}, {len(expected.body)} bytes, {expected.media_type}",
         "runs": f"{settings.rounds} rounds of {settings.seconds} s each, medians",
     }

@@ -21,3 +21,8 @@ class Contender:
 
     def is_measured_at(self, connections):
         return self.connections is None or connections in self.connections
+
+    @property
+    def is_plain(self):
+        """Whether every request is the same and bears no fields of its own."""
+        return not self.fields and not self.varied

@@ -1,8 +1,11 @@
-"""One measurement: wrk on its own core against one server, and what the server used meanwhile."""
+"""One measurement: a load on its own core against one server, and what the server used meanwhile."""
 
 import dataclasses
+import functools
 import os
+import pathlib
 import subprocess
+import tempfile
 
 import process_tree
 from settings import HERE
@@ -23,19 +26,15 @@ class Measurement:
 
 def measure(contender, connections, depth, settings):
     server = contender.server
-    url = f"http://127.0.0.1:{server.port}{contender.target}"
-    command = [path_of("taskset"), "-c", settings.load_core, path_of("wrk"), "-t1", f"-c{connections}",
-               f"-d{settings.seconds}s", "--timeout", "10s", "-s", HERE / "requests.lua"]
-    for name, value in contender.fields.items():
-        command += ["-H", f"{name}: {value}"]
-    command += [url, "--", str(depth), "varied" if contender.varied else "same"]
+    make = discard_command if settings.load == "discard" else wrk_command
+    command = [path_of("taskset"), "-c", settings.load_core, *make(contender, connections, depth, settings)]
     before = process_tree.processor_seconds(server.pid)
     surroundings = {**os.environ, "CONNECTIONS": str(connections)}
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True)
     used = process_tree.processor_seconds(server.pid) - before
     figures = [line.split()[1:] for line in done.stdout.splitlines() if line.startswith("FIGURES ")]
     if done.returncode != 0 or not figures:
-        raise Failure(f"wrk failed against {contender.name}: {done.stdout[-500:]}{done.stderr[-500:]}")
+        raise Failure(f"{settings.load} failed against {contender.name}: {done.stdout[-500:]}{done.stderr[-500:]}")
     requests, microseconds, median, p99, errors, wrong, load = map(int, figures[0])
     seconds = max(microseconds, 1) / 1e6
     return Measurement(
@@ -47,3 +46,27 @@ def measure(contender, connections, depth, settings):
         load_busy=min(1, load / max(microseconds, 1)),
         socket_errors=errors,
         wrong_answers=wrong)
+
+
+def wrk_command(contender, connections, depth, settings):
+    command = [path_of("wrk"), "-t1", f"-c{connections}", f"-d{settings.seconds}s", "--timeout", "10s",
+               "-s", HERE / "requests.lua"]
+    for name, value in contender.fields.items():
+        command += ["-H", f"{name}: {value}"]
+    url = f"http://127.0.0.1:{contender.server.port}{contender.target}"
+    return [*command, url, "--", str(depth), "varied" if contender.varied else "same"]
+
+
+def discard_command(contender, connections, depth, settings):
+    return [discard(), str(contender.server.port), contender.target, str(connections), str(depth),
+            str(settings.seconds)]
+
+
+@functools.cache
+def discard():
+    """The load that has its answers dropped, compiled once a run."""
+    program = pathlib.Path(tempfile.mkdtemp(prefix="bench-http-load-")) / "discard"
+    done = subprocess.run([path_of("cc"), "-O2", "-o", program, HERE / "discard.c"], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise Failure(f"discard.c does not compile: {done.stderr[-500:]}")
+    return program

@@ -26,6 +26,7 @@ class Settings:
     profile_requests: int
     server_core: str
     load_core: str
+    load: str
 
     @staticmethod
     def from_environment():
@@ -47,6 +48,7 @@ class Settings:
             profile_requests=int(read("REQUESTS") or 200),
             server_core=read("SERVER_CORE") or "0",
             load_core=read("LOAD_CORE") or "1",
+            load=(read("LOAD") or "wrk").lower(),
         )
 
 
