@@ -21,7 +21,7 @@ package struct TrustedProxies: Hashable, Sendable {
     }
 
     /// Whether the other end of a connection is one of them.
-    func contain(peer: String) -> Bool {
+    package func contain(peer: String) -> Bool {
         if peer == Self.socketFilePeer { return socketFile }
         return NetworkAddress(peer).map(contain) ?? false
     }

@@ -1,3 +1,5 @@
+package import HTTP
+
 /// How a server is set up, the places where it listens left out.
 package struct ServerSettings: Hashable, Sendable {
     /// Which back end tells of connections that are ready.
@@ -12,14 +14,19 @@ package struct ServerSettings: Hashable, Sendable {
     /// How many bytes of answers each loop keeps to give them again; 0 keeps none.
     package var keptAnswerBytes: Int
 
+    /// Their connections are not counted against `connectionsPerAddress`: many clients stand behind each.
+    package var proxies: TrustedProxies
+
     package init(
         limits: ServerLimits = ServerLimits(), loops: Int? = nil, reusesPort: Bool = false,
-        events: Events = .epoll, keptAnswerBytes: Int = 8_388_608
+        events: Events = .epoll, keptAnswerBytes: Int = 8_388_608,
+        proxies: TrustedProxies = TrustedProxies()
     ) {
         self.limits = limits
         self.loops = loops
         self.reusesPort = reusesPort
         self.events = events
         self.keptAnswerBytes = keptAnswerBytes
+        self.proxies = proxies
     }
 }

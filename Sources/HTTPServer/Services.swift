@@ -56,12 +56,20 @@ final class Services: Sendable {
 
     func connectionClosed(from peer: PeerAddress) {
         connections.subtract(1, ordering: .relaxed)
-        if settings.limits.connectionsPerAddress != nil, let address = peer.counted {
+        if let address = counted(peer) {
             connectionsByAddress.withLock { counts in
                 let rest = counts[address, default: 1] - 1
                 counts[address] = rest > 0 ? rest : nil
             }
         }
         openConnections.leave()
+    }
+
+    /// What a connection is counted by; nil where it is not.
+    private func counted(_ peer: PeerAddress) -> UInt64? {
+        guard settings.limits.connectionsPerAddress != nil, !settings.proxies.contain(peer: "\(peer)") else {
+            return nil
+        }
+        return peer.counted
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import FoundationEssentials
 import Glibc
 import HTTP
@@ -112,6 +113,17 @@ struct ListeningTests {
         for client in local { #expect(greeting(client) == "hello") }
         clients.removeLast()
         #expect(try eventually { greeting(try SocketClient(port: server.port)) == "hello" })
+    }
+
+    @Test func `a trusted proxy may have more, as many clients stand behind it`() throws {
+        let limits = ServerLimits(connectionsPerAddress: 1)
+        let proxies = TrustedProxies(networks: [try AddressNetwork("127.0.0.0/8")])
+        let server = try started(
+            at: [.address(host: "127.0.0.1", port: 0)],
+            ServerSettings(limits: limits, loops: 1, proxies: proxies))
+        defer { server.stop(within: 5) }
+        let clients = try (0..<4).map { _ in try SocketClient(port: server.port) }
+        for client in clients { #expect(greeting(client) == "hello") }
     }
 
     @Test func `the connection that was idle for longest makes room for the newest`() throws {
