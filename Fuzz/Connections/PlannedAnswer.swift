@@ -25,8 +25,5 @@ struct PlannedAnswer {
         }
     }
 
-    /// Every byte that a stream gives too.
-    var body: [UInt8] { Array(response.body.joined()) }
-
     static let greatestBody = 18_000
 }
