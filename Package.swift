@@ -59,8 +59,13 @@ let package = Package(
         room("HTTP", ["Bytes"]),
         room("VisitAPI", ["VisitIndex", "HTTP", "Bytes", "Model"]),
 
+        // The edge to zlib
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        room("Gzip", ["CZlib"]),
+
         // The server, which knows no news
-        room("Sockets"),
+        .target(name: "LinuxCalls"),
+        room("Sockets", ["LinuxCalls"]),
         room("HTTPServer", ["Sockets", "HTTP", "Bytes"]),
 
         // The program, where news and server meet
@@ -70,7 +75,8 @@ let package = Package(
             dependencies: [
                 "Configuration", "CorpusFiles", "ArticleText", "Dictionaries", "Reading", "Merging",
                 "ArticleStore",
-                "VisitIndex", "VisitAPI", "HTTP", "HTTPServer", "Model", "Bytes", argumentParser, logging,
+                "VisitIndex", "VisitAPI", "HTTP", "HTTPServer", "Gzip", "Model", "Bytes", argumentParser,
+                logging,
             ],
             swiftSettings: house),
 
@@ -116,12 +122,13 @@ let package = Package(
         tests("MergingTests", ["Merging", "Dictionaries", "Model", "TestSupport", "TestDictionaries"]),
         tests("ArticleStoreTests", ["ArticleStore", "Model"]),
         tests("VisitIndexTests", ["VisitIndex", "Model", "TestSupport"], exclude: ["Worlds"]),
-        tests("HTTPTests", ["HTTP", "Bytes", "TestSupport"], exclude: ["Cases"]),
+        tests("HTTPTests", ["HTTP", "Gzip", "Bytes", "TestSupport"], exclude: ["Cases"]),
+        tests("GzipTests", ["Gzip", "CZlib"]),
         tests(
             "VisitAPITests",
-            ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Bytes", "Model", "TestSupport"],
+            ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Gzip", "Bytes", "Model", "TestSupport"],
             exclude: ["Scenarios"]),
-        tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Bytes", "TestSupport"]),
+        tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Gzip", "Bytes", "TestSupport"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
         tests("ProgramTests", ["dragoman", "TestSupport"]),

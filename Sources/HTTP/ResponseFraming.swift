@@ -19,14 +19,21 @@ package struct ResponseFraming: Hashable, Sendable {
 }
 
 extension ResponseFraming {
+    /// The same at another second.
+    package func dated(_ date: String) -> ResponseFraming {
+        ResponseFraming(method: method, minorVersion: minorVersion, keepsAlive: keepsAlive, date: date)
+    }
+
     /// The status line and header section of an answer, the empty line included (RFC 9112 §4).
     package func head(of response: Response) -> [UInt8] {
-        var head = Array("HTTP/1.1 \(response.status) \(reasonPhrase(response.status))\r\n".utf8)
-        for field in response.headers.removing(Self.ownFields).fields {
+        var head: [UInt8] = []
+        head.reserveCapacity(512)
+        head += "HTTP/1.1 \(response.status) \(reasonPhrase(response.status))\r\n".utf8
+        for field in response.headers.fields where !Self.isOwn(field.name) {
             append(field.name, field.value, to: &head)
         }
         append("Date", date, to: &head)
-        if let length = contentLength(of: response) { append("Content-Length", String(length), to: &head) }
+        appendLength(of: response, to: &head)
         if !keepsAlive {
             append("Connection", "close", to: &head)
         } else if minorVersion == 0 {
@@ -42,20 +49,35 @@ extension ResponseFraming {
     }
 
     /// Fields that frame the message and so are the connection's business.
+    private static func isOwn(_ name: String) -> Bool {
+        ownFields.contains { equalsIgnoringCase($0, name) }
+    }
+
     private static let ownFields = ["Date", "Content-Length", "Transfer-Encoding", "Connection"]
 
-    /// The length that a GET would be answered with; none where RFC 9110 §8.6 forbids or a 304 leaves it
-    /// unknown.
+    /// Chunks where the length is not known; a client of HTTP/1.0 knows none and reads until the end (RFC 9112
+    /// §6.3).
+    private func appendLength(of response: Response, to head: inout [UInt8]) {
+        guard allowsBody(response.status) else { return }
+        if let length = contentLength(of: response) {
+            append("Content-Length", String(length), to: &head)
+        } else if minorVersion > 0 {
+            append("Transfer-Encoding", "chunked", to: &head)
+        }
+    }
+
+    /// The length that a GET would be answered with; nil where it is not known beforehand.
     private func contentLength(of response: Response) -> Int? {
-        guard allowsBody(response.status) else { return nil }
-        if method == "HEAD", response.body.isEmpty, let announced = response.headers["Content-Length"],
+        if method == "HEAD", response.body.isEmpty, response.rest == nil,
+            let announced = response.headers["Content-Length"],
             let length = decimalNumber(Array(announced.utf8).span)
         {
             return length
         }
-        return response.bodyLength
+        return response.contentLength
     }
 
+    /// RFC 9110 §8.6 forbids a length with some of those, and a 304 leaves it unknown.
     private func allowsBody(_ status: Int) -> Bool {
         status >= 200 && status != 204 && status != 304
     }

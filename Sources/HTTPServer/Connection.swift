@@ -1,129 +1,126 @@
-import Dispatch
 import HTTP
 import Sockets
 
-/// Drives the state of one connection over its socket; lives on one queue.
-final class Connection: Sendable {
-    private let socket: StreamSocket
-    private let state: QueueBound<ConnectionState>
-    private let date: QueueBound<DateStamp>
-    private let services: Services
-    private let onClose: @Sendable () -> Void
+/// Drives the state of one connection over its socket; lives on one loop.
+final class Connection {
+    /// How a turn of a connection ended.
+    enum Outcome { case rests(EventInterest), mayGoOn, isOver }
+
+    let socket: StreamSocket
+    let peer: PeerAddress
+    private(set) var state: ConnectionState
 
     init(
-        _ socket: StreamSocket, queue: DispatchQueue, refusing refusal: HTTPRefusal?,
-        date: QueueBound<DateStamp>, services: Services, onClose: @escaping @Sendable () -> Void
+        _ accepted: AcceptedSocket, refusing refusal: HTTPRefusal?, limits: ServerLimits, now: Moment.Instant
     ) {
-        self.socket = socket
-        self.date = date
-        self.services = services
-        self.onClose = onClose
-        let state = ConnectionState(limits: services.limits, now: .now, refusing: refusal)
-        self.state = QueueBound(state, on: queue)
+        socket = StreamSocket(accepted)
+        peer = accepted.peer
+        state = ConnectionState(limits: limits, now: now, refusing: refusal)
     }
 
-    func start() {
-        socket.start { @Sendable [self] in
-            if state.withValue({ $0.ready() }) { takeWhatIsThere() }
-            advance()
-        }
-        advance()
-    }
-
-    /// Goes on where only time has passed.
-    func tick() {
-        advance()
+    /// The socket is ready for what was waited for.
+    func ready(_ round: inout Round) -> Outcome {
+        if state.ready() { takeWhatIsThere(&round) }
+        return goOn(&round)
     }
 
     /// Answers what has been asked, then closes.
-    func stop() {
+    func stop(_ round: inout Round) -> Outcome {
         // A request that lies in the socket was sent before the client could know.
-        if state.withValue({ !$0.isBlocked }) { takeWhatIsThere() }
-        state.withValue { $0.stop() }
-        advance()
+        if !state.isBlocked { takeWhatIsThere(&round) }
+        state.stop()
+        return goOn(&round)
     }
 
-    func closeAtOnce() {
-        state.withValue { $0.failed() }
-        advance()
-    }
+    func closeAtOnce() { state.failed() }
 
-    /// Reads once, or where what comes is dropped, until nothing is left: when both sides have ended,
-    /// Dispatch reports it once and then never again, so that the end must be found behind the last bytes at
-    /// once.
-    private func takeWhatIsThere() {
-        for _ in 0..<Self.readsAtOnce {
-            let outcome = socket.read()
-            let goesOn = state.withValue { $0.take(outcome) && $0.dropsInput }
-            if !goesOn { return }
-        }
-    }
-
-    private func advance() {
+    /// Does what is to be done until there is something to wait for, or others have waited long enough.
+    func goOn(_ round: inout Round) -> Outcome {
+        round.kept.use(version: round.services.handler.version)
+        var writes = 0
         while true {
-            switch state.withValue({ $0.next(now: .now) }) {
-            case .answer(let request): answer(request)
-            case .refuse(let refusal): answer(nil) { refusal.response }
-            case .send: send()
+            switch state.next(at: round.moment, keeping: &round.kept) {
+            case .answer(let request): answer(request, &round)
+            case .answered(let kept): log(kept, &round)
+            case .screen(let request): screen(request, &round)
+            case .refuse(let refusal): refuse(refusal, &round)
+            case .send:
+                send(round.moment.now)
+                writes += 1
+                if writes == Self.writesInATurn { return .mayGoOn }
             case .finishSending: socket.finishSending()
-            case .waitForReading: return socket.wait(reading: true, writing: false)
-            case .waitForWriting: return socket.wait(reading: false, writing: true)
-            case .close: return close()
+            case .waitForReading: return .rests(.reading)
+            case .waitForWriting: return .rests(.writing)
+            case .close: return .isOver
             }
         }
     }
 
-    private func answer(_ request: Request) {
-        answer(request) { services.handler.response(to: request) }
+    /// Reads once, or where what comes is dropped, until nothing is left.
+    private func takeWhatIsThere(_ round: inout Round) {
+        for _ in 0..<Self.readsInATurn {
+            switch socket.read(into: &round.input) {
+            case .bytes(let count): state.received(round.input.span.extracting(first: count))
+            case .end: return state.receivedEnd()
+            case .wouldBlock: return
+            case .failed: return state.failed()
+            }
+            if !state.dropsInput { return }
+        }
     }
 
-    private func answer(_ request: Request?, _ makeResponse: () -> Response) {
+    private func answer(_ request: Request, _ round: inout Round) {
         let began = ContinuousClock.now
-        let response = makeResponse()
-        let now = ContinuousClock.now
-        let dateText = date.withValue { $0.text(at: services.wallClock()) }
-        let isStopping = services.isStopping
-        let bytes = state.withValue { state in
-            if isStopping { state.stop() }
-            return state.answer(with: response, date: dateText, now: now)
+        let response = round.services.handler.response(to: request)
+        // A handler may have taken its time.
+        round.lookAtClocks()
+        if round.services.isStopping { state.stop() }
+        let minorVersion = state.current?.minorVersion
+        let bytes = state.answer(with: response, at: round.moment, keeping: &round.kept)
+        round.log(peer, request, minorVersion, response.status, bytes, since: began)
+    }
+
+    private func refuse(_ refusal: HTTPRefusal, _ round: inout Round) {
+        let response = refusal.response
+        let bytes = state.answer(with: response, at: round.moment, keeping: &round.kept)
+        round.log(peer, nil, nil, response.status, bytes, since: round.moment.now)
+    }
+
+    private func screen(_ request: Request, _ round: inout Round) {
+        guard let response = round.services.handler.refusal(of: request) else { return state.goOnReading() }
+        let bytes = state.answerUnread(with: response, at: round.moment)
+        round.log(peer, request, nil, response.status, bytes, since: round.moment.now)
+    }
+
+    private func log(_ kept: KeptAnswer, _ round: inout Round) {
+        round.log(
+            peer, kept.request, kept.minorVersion, kept.status, kept.bodyLength, since: round.moment.now)
+    }
+
+    private func send(_ now: Moment.Instant) {
+        switch socket.write(state.pending) {
+        case .wrote(let count): state.sent(count, now: now)
+        case .wouldBlock: state.blocked()
+        case .failed: state.failed()
         }
-        let target = request.map { $0.rawPath + ($0.rawQuery.map { "?" + $0 } ?? "") }
-        services.accessLog(
-            AccessRecord(
-                method: request?.method, target: target, status: response.status, bytes: bytes,
-                duration: now - began))
     }
 
-    private func send() {
-        let outcome = socket.write(state.withValue { $0.pending })
-        state.withValue { state in
-            switch outcome {
-            case .wrote(let count): state.sent(count, now: .now)
-            case .wouldBlock: state.blocked()
-            case .failed: state.failed()
-            }
-        }
-    }
-
-    private func close() {
-        socket.close()
-        onClose()
-    }
-
-    /// So that a flood can't keep the other connections of the queue waiting.
-    private static let readsAtOnce = 64
+    /// So that a flood can't keep the other connections of the loop waiting.
+    private static let readsInATurn = 64
+    private static let writesInATurn = 8
 }
 
-extension ConnectionState {
-    /// - Returns: Whether there may be more to read.
-    fileprivate mutating func take(_ outcome: ReadOutcome) -> Bool {
-        switch outcome {
-        case .bytes(let bytes): received(bytes)
-        case .end: receivedEnd()
-        case .wouldBlock: break
-        case .failed: failed()
-        }
-        if case .bytes = outcome { return true }
-        return false
+extension Round {
+    fileprivate func log(
+        _ peer: PeerAddress, _ request: Request?, _ minorVersion: Int?, _ status: Int, _ bytes: Int,
+        since began: Moment.Instant
+    ) {
+        guard let accessLog = services.accessLog else { return }
+        let target = request.map { $0.rawPath + ($0.rawQuery.map { "?" + $0 } ?? "") }
+        accessLog(
+            AccessRecord(
+                client: "\(peer)", method: request?.method, target: target, minorVersion: minorVersion,
+                headers: request?.headers ?? HeaderList(), status: status, bytes: bytes, second: second,
+                duration: ContinuousClock.now - began))
     }
 }

@@ -1,91 +1,130 @@
 import HTTP
 
 extension ConnectionState {
-    /// When which part of the connection's life began.
-    struct Times: Sendable {
-        /// The last byte that went out, or the beginning.
-        var lastProgress: Instant
-        var headBegan: Instant?
-        var bodyBegan: Instant?
-        var lingeringBegan: Instant?
-
-        init(now: Instant) {
-            lastProgress = now
-        }
-    }
-
     /// What is to be done next.
-    package mutating func next(now: Instant) -> Step {
+    ///
+    /// - Parameter kept: Answers that may be given without asking.
+    package mutating func next(at moment: Moment, keeping kept: inout KeptAnswers) -> Step {
         switch phase {
         case .closed:
             return .close
         case .lingering:
-            return lingeringStep(now: now)
+            return lingeringStep(now: moment.now)
         case .closing:
-            return outputStep(now: now) ?? finish(now: now)
+            return outputStep(now: moment.now) ?? finish(now: moment.now)
         case .open:
             // A client that asks without reading is not answered on and on into memory.
-            let isFull = isBlocked || output.byteCount >= Self.fullOutput
-            return isFull ? outputStep(now: now) ?? openStep(now: now) : openStep(now: now)
+            let isFull = isBlocked || stream != nil || output.byteCount >= Self.fullOutput
+            if isFull, let step = outputStep(now: moment.now) { return step }
+            return openStep(moment, &kept)
         }
     }
 
-    private mutating func openStep(now: Instant) -> Step {
+    private mutating func openStep(_ moment: Moment, _ kept: inout KeptAnswers) -> Step {
         if let refusal = firstRefusal { return refuse(refusal) }
+        if !isStopping, let answer = keptAnswer(moment, &kept) {
+            return .answered(answer)
+        }
         switch reader.next() {
         case .done(let received):
             current = received
-            hasContinued = false
-            (times.headBegan, times.bodyBegan) = (nil, nil)
+            endRequest()
             return .answer(received.request)
         case .refused(let refusal):
             return refuse(refusal)
         case .incomplete:
-            return incompleteStep(now: now)
+            return incompleteStep(now: moment.now)
         }
+    }
+
+    private mutating func keptAnswer(_ moment: Moment, _ kept: inout KeptAnswers) -> KeptAnswer? {
+        guard reader.isBetweenRequests, requestBegan == nil,
+            let answer = reader.withInput({ kept.answer(to: $0, place: &keptPlace, date: moment.date) })
+        else { return nil }
+        reader.skip(answer.head.count)
+        if output.isEmpty { lastProgress = moment.now }
+        output.append(answer.bytes[...])
+        return answer
+    }
+
+    private mutating func endRequest() {
+        hasContinued = false
+        hasBeenScreened = false
+        (requestBegan, bodyBegan) = (nil, nil)
     }
 
     private mutating func incompleteStep(now: Instant) -> Step {
         noteProgress(now: now)
         if hasEnded, reader.progress != .nothing { return refuse(.endedEarly) }
         if let refusal = slowness(now: now) { return refuse(refusal) }
+        if reader.progress == .body, !hasBeenScreened, let head = reader.requestBeforeBody {
+            return .screen(head.request)
+        }
         if reader.awaitsContinue, !hasContinued, !hasEnded {
             hasContinued = true
             output.append(continueHead[...])
         }
-        if let step = outputStep(now: now) { return step }
-        let isIdle = reader.progress == .nothing
-        let isForgotten = isIdle && hasPassed(limits.idleSeconds, since: times.lastProgress, now)
-        guard hasEnded || isForgotten || isIdle && isStopping else { return .waitForReading }
+        return outputStep(now: now) ?? restStep(now: now)
+    }
+
+    private mutating func restStep(now: Instant) -> Step {
+        rest = currentRest
+        let isIdle = rest.kind == .idle
+        let isForgotten = isIdle && hasPassed(rest, now)
+        guard hasEnded || isForgotten || isIdle && isStopping else {
+            reader.releaseSpareMemory()
+            output.releaseSpareMemory()
+            return .waitForReading
+        }
         phase = .closed
         return .close
+    }
+
+    private var currentRest: Rest {
+        if let bodyBegan { return Rest(kind: .body, since: bodyBegan) }
+        if let requestBegan { return Rest(kind: .head, since: requestBegan) }
+        return Rest(kind: .idle, since: lastProgress)
     }
 
     private mutating func noteProgress(now: Instant) {
         switch reader.progress {
-        case .nothing: (times.headBegan, times.bodyBegan) = (nil, nil)
-        case .head: times.headBegan = times.headBegan ?? now
-        case .body: times.bodyBegan = times.bodyBegan ?? now
+        case .nothing: (requestBegan, bodyBegan) = (nil, nil)
+        case .head: requestBegan = requestBegan ?? now
+        case .body: bodyBegan = bodyBegan ?? now
         }
     }
 
     private func slowness(now: Instant) -> HTTPRefusal? {
-        if let began = times.bodyBegan {
-            let isSlow = hasPassed(limits.bodySeconds, since: began, now)
-            return isSlow ? .slowBody(seconds: limits.bodySeconds) : nil
-        }
-        guard let began = times.headBegan else { return nil }
-        let isSlow = hasPassed(limits.headerSeconds, since: began, now)
-        return isSlow ? .slowHead(seconds: limits.headerSeconds) : nil
+        let rest = currentRest
+        guard rest.kind != .idle, hasPassed(rest, now) else { return nil }
+        let seconds = limits.seconds(of: rest.kind)
+        return rest.kind == .body ? .slowBody(seconds: seconds) : .slowHead(seconds: seconds)
     }
 
     /// nil where nothing is to be sent.
     private mutating func outputStep(now: Instant) -> Step? {
+        guard fetchFromStream() else {
+            phase = .closed
+            return .close
+        }
         guard !output.isEmpty else { return nil }
         guard isBlocked else { return .send }
-        guard hasPassed(limits.writeSeconds, since: times.lastProgress, now) else { return .waitForWriting }
+        rest = Rest(kind: .output, since: lastProgress)
+        guard hasPassed(rest, now) else { return .waitForWriting }
         phase = .closed
         return .close
+    }
+
+    /// Keeps a little ready to be sent; the rest of a large answer stays where it is until the client has taken
+    /// that.
+    ///
+    /// - Returns: false where the stream has failed.
+    private mutating func fetchFromStream() -> Bool {
+        while stream != nil, !isBlocked, output.byteCount < Self.fullOutput {
+            guard stream?.fetch(into: &output) == true else { return false }
+            if stream?.isAtEnd == true { stream = nil }
+        }
+        return true
     }
 
     private mutating func refuse(_ refusal: HTTPRefusal) -> Step {
@@ -97,21 +136,17 @@ extension ConnectionState {
 
     private mutating func finish(now: Instant) -> Step {
         phase = .lingering
-        times.lingeringBegan = now
+        rest = Rest(kind: .lingering, since: now)
         return .finishSending
     }
 
     private mutating func lingeringStep(now: Instant) -> Step {
-        let began = times.lingeringBegan ?? now
-        guard hasEnded || hasPassed(Self.lingeringSeconds, since: began, now) else { return .waitForReading }
+        guard hasEnded || hasPassed(rest, now) else { return .waitForReading }
         phase = .closed
         return .close
     }
 
-    private func hasPassed(_ seconds: Int, since began: Instant, _ now: Instant) -> Bool {
-        now >= began.advanced(by: .seconds(seconds))
-    }
+    private func hasPassed(_ rest: Rest, _ now: Instant) -> Bool { now >= limits.end(of: rest) }
 
-    private static let fullOutput = 65_536
-    private static let lingeringSeconds = 2
+    private static let fullOutput = 262_144
 }

@@ -1,3 +1,4 @@
+import Bytes
 package import HTTP
 
 /// The life of one connection, without socket, clock or handler: what has come in, and what is to be done
@@ -9,16 +10,21 @@ package struct ConnectionState: Sendable {
     package typealias Instant = ContinuousClock.Instant
 
     /// What the driver is to do.
-    package enum Step: Hashable, Sendable {
+    package enum Step: Sendable {
         /// Ask the handler, then call `answer`.
         case answer(Request)
+        /// Ask the handler whether it refuses a request whose body is still to come, then call `answerUnread` or
+        /// `goOnReading`.
+        case screen(Request)
+        /// Nothing: an answer was taken that had been kept.
+        case answered(KeptAnswer)
         /// Make the answer of the refusal, then call `answer`.
         case refuse(HTTPRefusal)
         /// Write what is `pending`, then call `sent` or `blocked`.
         case send
         /// Tell the client that nothing more comes.
         case finishSending
-        /// Come back when the connection can be read, or written.
+        /// Come back when the connection can be read, or written, or when `rest` has lasted too long.
         case waitForReading, waitForWriting
         case close
     }
@@ -36,6 +42,8 @@ package struct ConnectionState: Sendable {
     let limits: ServerLimits
     var reader: RequestReader
     var output = OutputQueue()
+    /// The part of an answer that is still to be fetched.
+    var stream: AnswerStream?
     var phase = Phase.open
     /// The request that the handler is asked about.
     var current: ReceivedRequest?
@@ -44,29 +52,40 @@ package struct ConnectionState: Sendable {
     var isBlocked = false
     var isStopping = false
     var hasContinued = false
-    var times: Times
+    var hasBeenScreened = false
+    /// Where the last kept answer was found.
+    var keptPlace = 0
+    /// When the request that is being read began.
+    var requestBegan: Instant?
+    /// When its header section was complete.
+    var bodyBegan: Instant?
+    /// The last byte that went out, or the beginning.
+    var lastProgress: Instant
+    /// What it waits for while it waits, and since when.
+    package internal(set) var rest: Rest
 
     /// - Parameter refusal: What to answer at once, whatever the client asks for.
     package init(limits: ServerLimits, now: Instant, refusing refusal: HTTPRefusal? = nil) {
         self.limits = limits
         reader = RequestReader(limits: limits.request)
         firstRefusal = refusal
-        times = Times(now: now)
+        lastProgress = now
+        rest = Rest(kind: .idle, since: now)
     }
 
     /// The bytes to be written next.
     package var pending: ArraySlice<ArraySlice<UInt8>> { output.pending }
-}
 
-// What the driver may ask
-extension ConnectionState {
     /// Whether what comes in is dropped, for the last answer is made.
     package var dropsInput: Bool { phase != .open }
+
+    /// Whether nothing is asked and nothing is owed: closing would take nothing from the client.
+    package var isIdle: Bool { phase == .open && rest.kind == .idle && output.isEmpty && !reader.hasInput }
 }
 
 // What the driver tells
 extension ConnectionState {
-    package mutating func received(_ bytes: some Collection<UInt8>) {
+    package mutating func received(_ bytes: Span<UInt8>) {
         if phase == .open { reader.append(bytes) }
     }
 
@@ -77,7 +96,7 @@ extension ConnectionState {
 
     package mutating func sent(_ count: Int, now: Instant) {
         output.drop(count)
-        times.lastProgress = now
+        lastProgress = now
     }
 
     /// Nothing can be written for the moment.
@@ -98,27 +117,13 @@ extension ConnectionState {
         phase = .closed
     }
 
-    /// The server stops: the next answer is the last, and without a request there is none.
+    /// The server stops: what has been asked is answered, then the connection closes.
     package mutating func stop() {
         isStopping = true
     }
 
-    /// - Parameter date: The time as `httpDate` writes it.
-    /// - Returns: The number of body bytes that go out.
-    @discardableResult
-    package mutating func answer(with response: Response, date: String, now: Instant) -> Int {
-        let keepsAlive =
-            phase == .open && !isStopping && current?.keepsAlive == true
-            && !response.headers.contains(token: "close", in: "Connection")
-        let framing = ResponseFraming(
-            method: current?.request.method, minorVersion: current?.minorVersion ?? 1,
-            keepsAlive: keepsAlive, date: date)
-        if output.isEmpty { times.lastProgress = now }
-        output.append(framing.head(of: response)[...])
-        current = nil
-        if !keepsAlive { phase = .closing }
-        guard framing.carriesBody(response) else { return 0 }
-        for piece in response.body { output.append(piece) }
-        return response.bodyLength
+    /// The handler wants the body.
+    package mutating func goOnReading() {
+        hasBeenScreened = true
     }
 }

@@ -15,6 +15,11 @@ struct OutputQueue: Sendable {
         byteCount += piece.count
     }
 
+    /// Gives back what an idle connection need not hold.
+    mutating func releaseSpareMemory() {
+        if isEmpty, pieces.capacity > 32 { pieces = [] }
+    }
+
     /// Drops bytes that have gone out.
     mutating func drop(_ count: Int) {
         precondition(count <= byteCount, "more was sent than was there")

@@ -1,24 +1,29 @@
+import Dispatch
 import FoundationEssentials
 import HTTP
+import Sockets
 import Synchronization
 
 /// What all connections of a server share.
 final class Services: Sendable {
     let handler: any RequestHandler
-    let limits: ServerLimits
-    let accessLog: @Sendable (AccessRecord) -> Void
+    let settings: ServerSettings
+    /// nil where nobody wants to know: then no record is made.
+    let accessLog: (@Sendable (AccessRecord) -> Void)?
     /// Seconds since 1970 by the clock on the wall.
     let wallClock: @Sendable () -> Int
+    /// Entered by each connection, left when it is over.
+    let openConnections = DispatchGroup()
     private let stopping = Atomic(false)
     private let connections = Atomic(0)
+    private let connectionsByAddress = Mutex<[UInt64: Int]>([:])
 
     init(
-        handler: any RequestHandler, limits: ServerLimits,
-        accessLog: @escaping @Sendable (AccessRecord) -> Void,
+        handler: any RequestHandler, settings: ServerSettings, accessLog: (@Sendable (AccessRecord) -> Void)?,
         wallClock: @escaping @Sendable () -> Int = { Int(Date().timeIntervalSince1970.rounded(.down)) }
     ) {
         self.handler = handler
-        self.limits = limits
+        self.settings = settings
         self.accessLog = accessLog
         self.wallClock = wallClock
     }
@@ -31,12 +36,28 @@ final class Services: Sendable {
 
     /// Counts a new connection.
     ///
-    /// - Returns: How many there are with it.
-    func connectionOpened() -> Int {
-        connections.add(1, ordering: .relaxed).newValue
+    /// - Returns: How many there are with it, and how many of them from its address.
+    func connectionOpened(from peer: PeerAddress) -> (all: Int, fromAddress: Int) {
+        openConnections.enter()
+        let all = connections.add(1, ordering: .relaxed).newValue
+        guard settings.limits.connectionsPerAddress != nil, let address = peer.counted else {
+            return (all, 0)
+        }
+        let fromAddress = connectionsByAddress.withLock { counts in
+            counts[address, default: 0] += 1
+            return counts[address, default: 0]
+        }
+        return (all, fromAddress)
     }
 
-    func connectionClosed() {
+    func connectionClosed(from peer: PeerAddress) {
         connections.subtract(1, ordering: .relaxed)
+        if settings.limits.connectionsPerAddress != nil, let address = peer.counted {
+            connectionsByAddress.withLock { counts in
+                let rest = counts[address, default: 1] - 1
+                counts[address] = rest > 0 ? rest : nil
+            }
+        }
+        openConnections.leave()
     }
 }

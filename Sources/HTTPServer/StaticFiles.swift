@@ -1,7 +1,9 @@
-import Bytes
 package import HTTP
 
 /// Answers with the files of a folder, read anew for each request.
+///
+/// `name.br` and `name.gz` beside `name` are the same content, coded already. `404.html` on top is what a
+/// browser is shown where there is nothing.
 package struct StaticFiles: RequestHandler {
     private let folder: String
 
@@ -11,50 +13,47 @@ package struct StaticFiles: RequestHandler {
     }
 
     package func response(to request: Request) -> Response {
-        guard request.method == "GET" || request.method == "HEAD" else {
-            return Self.methodNotAllowed(request)
+        let methods = AllowedMethods.reading
+        if methods.verdict(on: request.method) == .unknown, let refusal = methods.refusal(of: request.method)
+        {
+            return refusal
         }
-        guard let path = Self.path(request),
-            let file = FolderFile(folder: folder, path: path, limit: Self.fileBytes)
-        else { return Problem(status: 404, detail: "there is nothing at this address").response }
-        return Self.response(with: file, name: path.last ?? "").unlessNotModified(for: request)
+        if request.rawPath == "*", request.method == "OPTIONS" { return methods.optionsAnswer }
+        guard let found = FoundFile(request, below: folder) else { return nothingFound(request) }
+        if let refusal = methods.refusal(of: request.method) { return refusal }
+        if request.method == "OPTIONS" { return methods.optionsAnswer }
+        switch found {
+        case .folder: return Self.redirection(request)
+        case .file(let file): return file.response(to: request) ?? nothingFound(request)
+        }
     }
 
-    private static func response(with file: FolderFile, name: String) -> Response {
+    package func refusal(of head: Request) -> Response? {
+        guard AllowedMethods.reading.verdict(on: head.method) != .allowed else { return nil }
+        return response(to: head)
+    }
+
+    /// To the same path with a slash, from which the links of a folder's page count. The path begins with one
+    /// slash and a name, for else nothing would have been found: it can't lead to another host.
+    private static func redirection(_ request: Request) -> Response {
+        let query = request.rawQuery.map { "?" + $0 } ?? ""
         let headers = HeaderList([
-            ("Content-Type", mediaType(ofFileNamed: name)),
-            ("ETag", "\"\(hexadecimal(fingerprint(of: file.bytes)))\""),
-            ("Last-Modified", httpDate(secondsSince1970: file.modified)),
-            ("Cache-Control", "no-cache"),
-            ("X-Content-Type-Options", "nosniff"),
+            ("Location", request.rawPath + "/" + query), ("Cache-Control", "no-cache"),
         ])
-        return Response(status: 200, headers: headers, body: [file.bytes[...]])
+        return Response(status: 308, headers: headers)
     }
 
-    /// The names from the folder down; nil where one can't be, or should not be, the name of a public file.
-    private static func path(_ request: Request) -> [String]? {
-        var path = request.segments
-        if path.last?.isEmpty ?? request.rawPath.hasPrefix("/") {
-            if !path.isEmpty { path.removeLast() }
-            path.append("index.html")
-        }
-        return path.allSatisfy(isPlainName) ? path : nil
+    /// Problem details, or to those who like HTML better the folder's own page.
+    private func nothingFound(_ request: Request) -> Response {
+        var problem = Problem(status: 404, detail: "there is nothing at this address").response
+        guard let page = OpenFile.folder(folder).flatMap({ FolderFile("404.html", in: $0) }),
+            let body = page.body
+        else { return problem }
+        problem.headers.vary(on: "Accept")
+        let html = mediaType(ofFileNamed: "404.html")
+        let offered = ["application/problem+json", html]
+        guard preferred(among: offered, accept: request.headers) == html else { return problem }
+        problem.headers = problem.headers.replacing("Content-Type", with: html)
+        return Response(status: 404, headers: problem.headers, body: body.bytes, rest: body.rest)
     }
-
-    /// Names that begin with a dot are those of hidden files, and `.` and `..`.
-    private static func isPlainName(_ name: String) -> Bool {
-        !name.isEmpty && !name.hasPrefix(".")
-            && name.utf8.allSatisfy { byte in
-                byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
-            }
-    }
-
-    private static func methodNotAllowed(_ request: Request) -> Response {
-        let detail = "\(request.method) is not allowed; send GET or HEAD"
-        var response = Problem(status: 405, detail: detail).response
-        response.headers.append("Allow", "GET, HEAD")
-        return response
-    }
-
-    private static let fileBytes = 67_108_864
 }

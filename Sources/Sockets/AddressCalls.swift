@@ -15,15 +15,24 @@ func isNumeric(_ host: String, family: SocketAddress.Family) -> Bool {
 
 /// A new socket that is bound to an address and listens; it never blocks and is not inherited by other
 /// programs.
-func listeningDescriptor(at address: SocketAddress, backlog: Int32) throws(SocketError) -> Int32 {
+func listeningDescriptor(
+    at address: SocketAddress, options: ListeningOptions
+) throws(SocketError) -> Int32 {
     let family = address.family == .version4 ? AF_INET : AF_INET6
     let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw .call("socket", number: errno, address: "\(address)") }
     do throws(SocketError) {
         try check("setsockopt", switchOn(SO_REUSEADDR, level: SOL_SOCKET, of: descriptor), address)
+        if options.contains(.reusesPort) {
+            try check("setsockopt", switchOn(SO_REUSEPORT, level: SOL_SOCKET, of: descriptor), address)
+        }
+        if options.contains(.onlyVersion6), address.family == .version6 {
+            let result = switchOn(IPV6_V6ONLY, level: Int32(IPPROTO_IPV6), of: descriptor)
+            try check("setsockopt", result, address)
+        }
         try check("fcntl", prepare(descriptor), address)
         try check("bind", bind(descriptor, to: address), address)
-        try check("listen", listen(descriptor, backlog), address)
+        try check("listen", listen(descriptor, SOMAXCONN), address)
         return descriptor
     } catch {
         _ = close(descriptor)

@@ -3,7 +3,8 @@ import Glibc
 
 /// What a read gave.
 package enum ReadOutcome: Hashable, Sendable {
-    case bytes([UInt8])
+    /// So many bytes at the front of the buffer.
+    case bytes(Int)
     /// The other side sends nothing more.
     case end
     case wouldBlock
@@ -25,27 +26,38 @@ func systemText(of number: Int32) -> String {
     unsafe strerror(number).map { unsafe String(cString: $0) } ?? "unknown error"
 }
 
-func readOnce(_ descriptor: Int32, atMost limit: Int) -> ReadOutcome {
-    var count = 0
-    var number: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, initialized in
+func readOnce(_ descriptor: Int32, into buffer: inout [UInt8]) -> ReadOutcome {
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        var count = 0
         repeat {
-            count = unsafe read(descriptor, buffer.baseAddress, limit)
+            count = unsafe read(descriptor, bytes.baseAddress, bytes.count)
         } while count < 0 && errno == EINTR
-        number = errno
-        initialized = max(count, 0)
+        return count
     }
-    if count > 0 { return .bytes(bytes) }
+    if count > 0 { return .bytes(count) }
     if count == 0 { return .end }
-    return number == EAGAIN ? .wouldBlock : .failed(number)
+    return errno == EAGAIN ? .wouldBlock : .failed(errno)
 }
 
 /// Writes pieces one behind another with one call.
 func writeOnce(_ descriptor: Int32, _ pieces: ArraySlice<ArraySlice<UInt8>>) -> WriteOutcome {
+    if pieces.count == 1, let piece = pieces.first { return writeOnce(descriptor, piece) }
     var vectors = unsafe [iovec]()
     let piecesAtOnce = pieces.prefix(64)
     unsafe vectors.reserveCapacity(piecesAtOnce.count)
     return unsafe write(descriptor, piecesAtOnce, behind: &vectors)
+}
+
+private func writeOnce(_ descriptor: Int32, _ piece: ArraySlice<UInt8>) -> WriteOutcome {
+    let count = unsafe piece.withUnsafeBytes { bytes in
+        var count = 0
+        repeat {
+            count = unsafe write(descriptor, bytes.baseAddress, bytes.count)
+        } while count < 0 && errno == EINTR
+        return count
+    }
+    if count >= 0 { return .wrote(count) }
+    return errno == EAGAIN ? .wouldBlock : .failed(errno)
 }
 
 /// Each piece's pointer is valid only within its own closure, so the closures stand within one another.
@@ -67,38 +79,4 @@ private func write(_ descriptor: Int32, _ vectors: [iovec]) -> WriteOutcome {
     } while count < 0 && errno == EINTR
     if count >= 0 { return .wrote(count) }
     return errno == EAGAIN ? .wouldBlock : .failed(errno)
-}
-
-/// The next connection that waits at a listening socket, made ready for use.
-enum AcceptOutcome {
-    case accepted(Int32)
-    case none
-    /// No descriptor or memory is left: to be tried again a little later.
-    case exhausted
-}
-
-func acceptOnce(_ descriptor: Int32) -> AcceptOutcome {
-    let accepted = accept(descriptor, nil, nil)
-    guard accepted >= 0 else {
-        return [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) ? .exhausted : .none
-    }
-    guard prepare(accepted) == 0 else {
-        _ = close(accepted)
-        return .none
-    }
-    // Answers are written whole: waiting for more to send would only delay them.
-    _ = switchOn(TCP_NODELAY, level: Int32(IPPROTO_TCP), of: accepted)
-    return .accepted(accepted)
-}
-
-/// Makes a descriptor one that never blocks and that other programs do not inherit.
-func prepare(_ descriptor: Int32) -> Int32 {
-    let flags = fcntl(descriptor, F_GETFL)
-    guard flags >= 0, fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) == 0 else { return -1 }
-    return fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-}
-
-func switchOn(_ option: Int32, level: Int32, of descriptor: Int32) -> Int32 {
-    var on: Int32 = 1
-    return unsafe setsockopt(descriptor, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
 }

@@ -1,3 +1,5 @@
+import HTTP
+
 /// The kinds of problem by the names that their `type` carries, with a title each.
 enum ProblemType {
     /// By name.
@@ -6,11 +8,13 @@ enum ProblemType {
         ("date", "Not a date"),
         ("date-range", "Range ends before it starts"),
         ("method", "Method not allowed"),
+        ("not-acceptable", "Not acceptable"),
         ("not-found", "Not found"),
         ("not-ready", "Not ready yet"),
         ("number", "Number out of range"),
         ("repeated-parameter", "Parameter given twice"),
         ("unknown-country", "Unknown country"),
+        ("unknown-method", "Unknown method"),
         ("unknown-parameter", "Unknown parameter"),
         ("unknown-person", "Unknown person"),
         ("unknown-sort-key", "Unknown sort key"),
@@ -36,6 +40,8 @@ extension APIProblem {
         case .notFound: "not-found"
         case .notReady: "not-ready"
         case .methodNotAllowed: "method"
+        case .unknownMethod: "unknown-method"
+        case .notAcceptable: "not-acceptable"
         }
     }
 
@@ -43,6 +49,8 @@ extension APIProblem {
         switch self {
         case .notFound: 404
         case .methodNotAllowed: 405
+        case .notAcceptable: 406
+        case .unknownMethod: 501
         case .notReady: 503
         default: 400
         }
@@ -74,7 +82,10 @@ extension APIProblem {
             "there is no \(kind.rawValue) '\(id)'" + Self.question(suggestions)
         case .notReady(let progress):
             "the index is being built: \(progress.articlesRead) of \(progress.articlesTotal) articles read"
-        case .methodNotAllowed(let method): "'\(method)' is none of \(CrossOrigin.methods)"
+        case .methodNotAllowed(let method): "'\(method)' is none of \(AllowedMethods.reading.text)"
+        case .unknownMethod(let method): "the method '\(method)' is not known"
+        case .notAcceptable(let available):
+            "Accept has no room for \(available.joined(separator: ", ")), which is what there is"
         }
     }
 
@@ -93,7 +104,7 @@ extension APIProblem {
         case .malformedDate(let parameter, _), .numberOutOfRange(let parameter, _, _): parameter
         case .rangeEndsBeforeItStarts: "to"
         case .unreadableCursor, .cursorOfAnotherOrder: "cursor"
-        case .notFound, .notReady, .methodNotAllowed: nil
+        case .notFound, .notReady, .methodNotAllowed, .unknownMethod, .notAcceptable: nil
         }
     }
 
@@ -106,6 +117,7 @@ extension APIProblem {
             Self.nearestOrAll(value, valid)
         case .notFound(.country, _, let near): near
         case .numberOutOfRange(_, _, let limit): [String(limit)]
+        case .notAcceptable(let available): available
         default: nil
         }
     }

@@ -16,6 +16,9 @@ enum APIProblem: Error, Hashable, Sendable {
     case notFound(Kind, id: String, suggestions: [String])
     case notReady(BuildProgress)
     case methodNotAllowed(String)
+    case unknownMethod(String)
+    /// The request's `Accept` has no room for what there is.
+    case notAcceptable(available: [String])
 
     /// What an id names.
     enum Kind: String, Hashable, Sendable {
@@ -35,14 +38,23 @@ extension APIProblem {
             if let suggestions { json.member("suggestions", texts: suggestions) }
             if case .notReady(let progress) = self { json.progressMember(progress) }
         }
-        return Response(status: status, headers: HeaderList(headers), body: [body[...], newline[...]])
+        return Response(
+            status: status, headers: HeaderList(headers), body: [body[...], newline[...]],
+            staysForVersion: staysForVersion)
+    }
+
+    /// Progress changes while the version stays.
+    private var staysForVersion: Bool {
+        if case .notReady = self { return false }
+        return true
     }
 
     private var headers: [(String, String)] {
         let fields = [("Content-Type", "application/problem+json"), ("Cache-Control", "no-cache")]
         return switch self {
         case .notReady: fields + [("Retry-After", "1")]
-        case .methodNotAllowed: fields + [("Allow", CrossOrigin.methods)]
+        case .methodNotAllowed: fields + [("Allow", AllowedMethods.reading.text)]
+        case .notAcceptable: fields + [("Vary", "Accept")]
         default: fields
         }
     }

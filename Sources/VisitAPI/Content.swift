@@ -1,7 +1,10 @@
 import HTTP
 
-/// What a GET gives, before it is known whether the caller has it already.
+/// What a GET gives; what the client has of it already, or wants coded, is looked at behind the API.
 struct Content {
+    /// What all routes give.
+    static let mediaType = "application/json; charset=utf-8"
+
     let body: [ArraySlice<UInt8>]
     let tag: EntityTag
     /// Links to other pages, as `Link` header (RFC 8288): relation and target.
@@ -19,13 +22,13 @@ struct Content {
         tag = EntityTag(snapshot, link)
     }
 
-    func response(to request: Request) -> Response {
+    var response: Response {
         var headers = HeaderList([("ETag", tag.text), ("Cache-Control", "no-cache")])
         if !links.isEmpty {
             let fields = links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }
             headers.append("Link", fields.joined(separator: ", "))
         }
-        headers.append("Content-Type", "application/json; charset=utf-8")
-        return Response(status: 200, headers: headers, body: body).unlessNotModified(for: request)
+        headers.append("Content-Type", Self.mediaType)
+        return Response(status: 200, headers: headers, body: body)
     }
 }

@@ -26,6 +26,9 @@ enum Route: CaseIterable, Hashable, Sendable {
 
     var hasID: Bool { template.hasSuffix("/{id}") }
 
+    /// Whether what it gives depends on nothing but the request and the snapshot.
+    var staysForVersion: Bool { self != .stats && self != .readiness }
+
     private static let routesByFirstSegment: [String: [Route]] = Dictionary(
         grouping: allCases, by: { $0.template.split(separator: "/").first.map { String($0) } ?? "" })
 

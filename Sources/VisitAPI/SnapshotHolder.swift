@@ -8,12 +8,18 @@ package final class SnapshotHolder: Sendable {
     }
 
     private let state = Mutex(State())
+    private let published = Atomic(0)
 
     package init() {}
+
+    /// How many snapshots have been published: answers made from them stay as long as it does.
+    var version: Int { published.load(ordering: .acquiring) }
 
     /// Makes a snapshot the one that requests from now on get.
     package func publish(_ snapshot: Snapshot) {
         state.withLock { $0.snapshot = snapshot }
+        // Raised last: whoever sees the new version gets the new snapshot.
+        published.add(1, ordering: .releasing)
     }
 
     /// Says how far the first build has come; it shows in `/readyz` until a snapshot is published.

@@ -20,25 +20,53 @@ package struct VisitAPI: RequestHandler {
         description = APIDescription(version: settings.version, parameters: parameters).json
     }
 
+    /// Changes whenever a snapshot is published, and whenever the fallback's does.
+    package var version: Int { snapshots.version &+ fallback.version }
+
     package func response(to request: Request) -> Response {
-        guard let (route, id) = Route.matching(request.segments) else {
-            return fallback.response(to: request)
-        }
-        var response = response(to: request, route, id)
+        var response = answer(to: request)
         crossOrigin.addHeaders(to: &response, for: request)
         return response
     }
 
-    private func response(to request: Request, _ route: Route, _ id: String) -> Response {
-        switch request.method {
-        case "GET", "HEAD": break
-        case "OPTIONS": return crossOrigin.preflight
-        default: return APIProblem.methodNotAllowed(request.method).response
+    package func refusal(of head: Request) -> Response? {
+        let isRoute = Route.matching(head.segments) != nil
+        guard var refusal = isRoute ? refusal(of: head.method)?.response : fallback.refusal(of: head) else {
+            return nil
         }
-        do {
-            return try content(of: route, id, request.query).response(to: request)
+        crossOrigin.addHeaders(to: &refusal, for: head)
+        return refusal
+    }
+
+    private func answer(to request: Request) -> Response {
+        guard let (route, id) = Route.matching(request.segments) else {
+            return fallback.response(to: request)
+        }
+        if let refusal = refusal(of: request.method) { return refusal.response }
+        if request.method == "OPTIONS" {
+            var options = AllowedMethods.reading.optionsAnswer
+            options.staysForVersion = true
+            return options
+        }
+        do throws(APIProblem) {
+            let content = try content(of: route, id, request.query)
+            guard preferred(among: [Content.mediaType], accept: request.headers) != nil else {
+                throw .notAcceptable(available: ["application/json"])
+            }
+            var response = content.response
+            response.staysForVersion = route.staysForVersion
+            return response
         } catch {
             return error.response
+        }
+    }
+
+    /// Every route can be read, and no more.
+    private func refusal(of method: String) -> APIProblem? {
+        switch AllowedMethods.reading.verdict(on: method) {
+        case .allowed: nil
+        case .notAllowed: .methodNotAllowed(method)
+        case .unknown: .unknownMethod(method)
         }
     }
 }

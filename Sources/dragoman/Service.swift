@@ -3,6 +3,8 @@ import CorpusFiles
 import Dictionaries
 import Dispatch
 import Glibc
+import Gzip
+import HTTP
 import HTTPServer
 import Logging
 import Model
@@ -29,7 +31,9 @@ final class Service: Sendable {
             snapshots: snapshots, settings: APISettings(settings, since: started),
             fallback: StaticFiles(folder: DataFolders().pages(configured: settings.publicFolder)))
         server = try HTTPServer(
-            host: settings.host, port: settings.port, limits: ServerLimits(settings.limits), handler: api,
+            at: [.address(host: settings.host, port: settings.port)],
+            settings: ServerSettings(limits: ServerLimits(settings.limits)),
+            handler: Representations(of: api, gzip: gzipped, now: { @Sendable in time(nil) }),
             accessLog: { @Sendable record in logger.debug("request", metadata: record.facts) })
     }
 

@@ -6,29 +6,44 @@ struct ConnectionScript {
     private(set) var state: ConnectionState
     private(set) var now = ContinuousClock.now
     private var sent: [UInt8] = []
+    private var kept: KeptAnswers
+    /// What the handler does in place of answering with the request's path.
+    var handler: (Request) -> Response = { Response(status: 200, body: [Array($0.rawPath.utf8)[...]]) }
+    /// What the handler refuses before the body has come.
+    var screen: (Request) -> Response? = { _ in nil }
     /// Bytes that the client takes before it takes no more.
     var room = Int.max
 
-    init(limits: ServerLimits = ServerLimits(), refusing refusal: HTTPRefusal? = nil) {
+    /// - Parameter keptBytes: How much the connection's loop keeps of answers that stay.
+    init(limits: ServerLimits = ServerLimits(), refusing refusal: HTTPRefusal? = nil, keptBytes: Int = 0) {
+        kept = KeptAnswers(byteLimit: keptBytes)
         state = ConnectionState(limits: limits, now: now, refusing: refusal)
     }
 
-    /// Does what is to be done until there is something to wait for; each answer's body is the request's
-    /// path.
+    private var moment: Moment { Moment(now: now, date: "today") }
+
+    /// Does what is to be done until there is something to wait for.
     ///
     /// - Returns: The steps, in words.
     @discardableResult
     mutating func run() -> [String] {
         var steps: [String] = []
         while true {
-            switch state.next(now: now) {
+            switch state.next(at: moment, keeping: &kept) {
             case .answer(let request):
                 steps.append("answer \(request.rawPath)")
-                let response = Response(status: 200, body: [Array(request.rawPath.utf8)[...]])
-                state.answer(with: response, date: "today", now: now)
+                state.answer(with: handler(request), at: moment, keeping: &kept)
+            case .answered(let answer): steps.append("again \(answer.request.rawPath)")
+            case .screen(let request):
+                if let response = screen(request) {
+                    steps.append("unread \(response.status)")
+                    state.answerUnread(with: response, at: moment)
+                } else {
+                    state.goOnReading()
+                }
             case .refuse(let refusal):
                 steps.append("refuse \(refusal.status)")
-                state.answer(with: refusal.response, date: "today", now: now)
+                state.answer(with: refusal.response, at: moment, keeping: &kept)
             case .send: send()
             case .finishSending: steps.append("finish")
             case .waitForReading: return steps + ["read"]
@@ -39,7 +54,7 @@ struct ConnectionScript {
     }
 
     mutating func receive(_ text: String) -> [String] {
-        state.received(text.utf8)
+        state.received(Array(text.utf8).span)
         return run()
     }
 
@@ -56,6 +71,14 @@ struct ConnectionScript {
     /// Lets time pass without a look at the connection.
     mutating func skip(seconds: Int) {
         now = now.advanced(by: .seconds(seconds))
+    }
+
+    /// Another version of the handler answers from now on.
+    mutating func use(version: Int) { kept.use(version: version) }
+
+    mutating func fail() -> [String] {
+        state.failed()
+        return run()
     }
 
     mutating func stop() -> [String] {

@@ -86,9 +86,8 @@ struct ConnectionStateTests {
     @Test func `a broken connection is closed without a word`() {
         var script = ConnectionScript()
         _ = script.receive("GET / HT")
-        var state = script.state
-        state.failed()
-        #expect(state.next(now: script.now) == .close)
+        #expect(script.fail() == ["close"])
+        #expect(script.output().isEmpty)
     }
 
     @Test func `at the limit a connection is refused before it asks`() {

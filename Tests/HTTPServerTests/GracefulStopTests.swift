@@ -49,7 +49,8 @@ struct GracefulStopTests {
         server.stop(within: 1)
         #expect(throws: Never.self) {
             // The port is free again.
-            let next = try HTTPServer(host: "localhost", port: server.port, handler: TestHandler())
+            let next = try HTTPServer(
+                at: [.address(host: "localhost", port: server.port)], handler: TestHandler())
             next.stop(within: 1)
         }
     }
@@ -61,7 +62,7 @@ struct GracefulStopTests {
     }
 
     private func started() throws -> HTTPServer {
-        let server = try HTTPServer(host: "127.0.0.1", port: 0, handler: TestHandler())
+        let server = try HTTPServer(at: [.address(host: "127.0.0.1", port: 0)], handler: TestHandler())
         server.start()
         return server
     }

@@ -9,10 +9,21 @@ import Testing
 struct LiveServerTests {
     private func withServer(
         _ limits: ServerLimits = ServerLimits(), handler: any RequestHandler = TestHandler(),
-        accessLog: @escaping @Sendable (AccessRecord) -> Void = { _ in }, _ body: (HTTPServer) throws -> Void
+        accessLog: (@Sendable (AccessRecord) -> Void)? = nil, _ body: (HTTPServer) throws -> Void
+    ) throws {
+        for events in ServerSettings.Events.allCases {
+            let settings = ServerSettings(limits: limits, loops: 2, events: events)
+            try withServer(settings, handler: handler, accessLog: accessLog, body)
+        }
+    }
+
+    private func withServer(
+        _ settings: ServerSettings, handler: any RequestHandler = TestHandler(),
+        accessLog: (@Sendable (AccessRecord) -> Void)? = nil, _ body: (HTTPServer) throws -> Void
     ) throws {
         let server = try HTTPServer(
-            host: "localhost", port: 0, limits: limits, handler: handler, accessLog: accessLog)
+            at: [.address(host: "localhost", port: 0)], settings: settings, handler: handler,
+            accessLog: accessLog)
         server.start()
         defer { server.stop(within: 5) }
         try body(server)
@@ -153,7 +164,7 @@ struct LiveServerTests {
 
     @Test func `each answer is logged`() throws {
         let log = Log()
-        try withServer(accessLog: { record in log.add(record) }) { server in
+        try withServer(ServerSettings(), accessLog: { record in log.add(record) }) { server in
             let client = try SocketClient(port: server.port)
             client.send(get("/hello?a=b") + "bad\r\n\r\n")
             _ = client.answer()
@@ -164,12 +175,16 @@ struct LiveServerTests {
         #expect(log.records.map(\.target) == ["/hello?a=b", nil])
         #expect(log.records.map(\.status) == [200, 400])
         #expect(log.records.first?.bytes == 5)
+        #expect(log.records.map(\.client) == ["127.0.0.1", "127.0.0.1"])
+        #expect(log.records.map(\.minorVersion) == [1, nil])
+        #expect(log.records.first?.headers["host"] == "a")
     }
 
     @Test func `a port that is taken is an error that says so`() throws {
         try withServer { server in
             let error = #expect(throws: ServerError.self) {
-                try HTTPServer(host: "127.0.0.1", port: server.port, handler: TestHandler())
+                try HTTPServer(
+                    at: [.address(host: "127.0.0.1", port: server.port)], handler: TestHandler())
             }
             let address = "127.0.0.1:\(server.port)"
             #expect(
@@ -182,7 +197,9 @@ struct LiveServerTests {
 
     @Test(arguments: ["example.org", "", "1.2.3", "[127.0.0.1]", "::g"])
     func `a host that is no address is an error`(_ host: String) {
-        #expect(throws: ServerError.self) { try HTTPServer(host: host, port: 0, handler: TestHandler()) }
+        #expect(throws: ServerError.self) {
+            try HTTPServer(at: [.address(host: host, port: 0)], handler: TestHandler())
+        }
     }
 
     @Test func `a client that breaks off does no harm`() throws {

@@ -32,10 +32,34 @@ struct HTTPDateTests {
 
     @Test(arguments: [
         "", "Mon, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT", "Wed, 30 Feb 2000 00:00:00 GMT",
-        "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 CET",
+        "Sun, 06 Nov 1994 08:49:37 CET", "Sunday, 06-Nov-94 08:49:37 GMT",
         "Sun, +6 Nov 1994 08:49:37 GMT", "Sun, 06 nov 1994 08:49:37 GMT",
     ])
     func `anything else is no such time`(_ text: String) {
         #expect(secondsSince1970(httpDate: text) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("Sun Nov  6 08:49:37 1994", 784_111_777), ("Sun Nov 06 08:49:37 1994", 784_111_777),
+            ("Thu Jan  1 00:00:00 1970", 0), ("Tue Feb 29 23:59:59 2000", 951_868_799),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777), ("Tuesday, 29-Feb-00 23:59:59 GMT", 951_868_799),
+            // Just under fifty years ahead of November 2023, and just over.
+            ("Wednesday, 01-Nov-73 00:00:00 GMT", 3_276_720_000), ("Thursday, 01-Nov-73 00:00:00 GMT", nil),
+            ("Saturday, 01-Dec-73 00:00:00 GMT", 123_552_000), ("Friday, 01-Dec-73 00:00:00 GMT", nil),
+        ] as [(String, Int?)])
+    func `the obsolete forms are read, too`(_ text: String, _ seconds: Int?) {
+        #expect(secondsSince1970(httpDate: text, now: 1_700_000_000) == seconds)
+    }
+
+    @Test(arguments: [
+        "Sun Nov 6 08:49:37 1994", "Mon Nov  6 08:49:37 1994", "Sun Nov  6 08:49:37 94",
+        "Sun Nov  6 08:49:37 1994 GMT", "Sun  Nov 6 08:49:37 1994", "Sun nov  6 08:49:37 1994",
+        "Sun, 06-Nov-94 08:49:37 GMT", "Sunday, 6-Nov-94 08:49:37 GMT", "Sunday, 06-Nov-1994 08:49:37 GMT",
+        "Monday, 06-Nov-94 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37", "Sunday, 06 Nov 94 08:49:37 GMT",
+        "Sunday 06-Nov-94 08:49:37 GMT", "Sunday, 06-Nov-+4 08:49:37 GMT",
+    ])
+    func `what has almost an obsolete form is no time`(_ text: String) {
+        #expect(secondsSince1970(httpDate: text, now: 1_700_000_000) == nil)
     }
 }

@@ -51,12 +51,43 @@ import VisitAPI
         let test = TestAPI(origins: ["https://a.example", "https://b.example"])
         let known = test.get("/visits", headers: [("Origin", "https://b.example")])
         #expect(known.headers["Access-Control-Allow-Origin"] == "https://b.example")
-        #expect(known.headers["Vary"] == "Origin")
-        for headers in [[("Origin", "https://evil.example")], []] {
+        #expect(known.headers["Vary"] == "Origin, Accept-Encoding")
+        for headers in [
+            [("Origin", "https://evil.example")], [("Origin", "null")], [("Origin", "https://B.example")],
+            [("Origin", "https://b.example"), ("Origin", "https://a.example")], [],
+        ] {
             let answer = test.get("/visits", headers: headers)
-            #expect(
-                answer.headers["Access-Control-Allow-Origin"] == nil && answer.headers["Vary"] == "Origin")
+            #expect(answer.headers["Access-Control-Allow-Origin"] == nil)
+            #expect(answer.headers["Access-Control-Expose-Headers"] == nil)
+            #expect(answer.headers["Vary"] == "Origin, Accept-Encoding")
         }
+    }
+
+    @Test(arguments: [
+        ("GET /visits", "If-None-Match", "*", 304), ("GET /visits", "If-Match", "\"x\"", 412),
+        ("GET /visits", "Accept", "text/html", 406), ("GET /openapi.json", "Accept-Encoding", "*;q=0", 406),
+        ("GET /visits/none", "X", "", 404), ("POST /visits", "X", "", 405), ("FOO /visits", "X", "", 501),
+        ("GET /nothing", "X", "", 404), ("GET /visits?x=1", "X", "", 400),
+    ])
+    func `a page of a listed origin may read every answer`(
+        _ line: String, _ field: String, _ value: String, _ status: Int
+    ) {
+        let origin = "https://a.example"
+        let headers = [("Origin", origin), (field, value)]
+        let answer = TestAPI(origins: [origin]).api.response(to: Request(line, headers: headers))
+        #expect(answer.status == status)
+        #expect(answer.headers["Access-Control-Allow-Origin"] == origin)
+        #expect(answer.headers["Access-Control-Expose-Headers"]?.contains("ETag") == true)
+        let vary = answer.headers.values(of: "Vary")
+        #expect(vary.count == 1 && vary[0].hasPrefix(field == "Accept" ? "Accept, Origin" : "Origin"))
+    }
+
+    @Test func `a preflight of an origin that is not listed is let in nowhere`() {
+        let headers = [("Origin", "https://evil.example"), ("Access-Control-Request-Method", "GET")]
+        let answer = TestAPI(origins: ["https://a.example"]).api.response(
+            to: Request("OPTIONS /visits", headers: headers))
+        #expect(answer.status == 204 && answer.headers["Vary"] == "Origin")
+        #expect(!answer.headers.fields.contains { $0.name.hasPrefix("Access-Control") })
     }
 
     @Test func `until the first snapshot only liveness and description answer`() throws {

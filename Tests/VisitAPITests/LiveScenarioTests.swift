@@ -7,7 +7,8 @@ import VisitAPI
 @Suite struct LiveScenarioTests {
     /// One server for all, on a port that the system chose.
     private static let server: Result<HTTPServer, any Error> = Result {
-        let server = try HTTPServer(host: "127.0.0.1", port: 0, handler: TestAPI().api)
+        let server = try HTTPServer(
+            at: [.address(host: "127.0.0.1", port: 0)], handler: TestAPI().api)
         server.start()
         return server
     }

@@ -1,4 +1,5 @@
 import Bytes
+import Gzip
 import HTTP
 import Model
 import Synchronization
@@ -7,13 +8,15 @@ import VisitAPI
 /// The API over the invented corpus, called in memory.
 struct TestAPI {
     let snapshots = SnapshotHolder()
-    let api: VisitAPI
+    let api: Representations
 
     init(origins: [String] = ["*"], isReady: Bool = true) {
         let settings = APISettings(
             version: "0.0.0", pageSizeLimit: 100, allowedOrigins: origins, second: { @Sendable in 100 },
             residentBytes: { @Sendable in 12_345 })
-        api = VisitAPI(snapshots: snapshots, settings: settings, fallback: NoFiles())
+        api = Representations(
+            of: VisitAPI(snapshots: snapshots, settings: settings, fallback: NoFiles()), gzip: gzipped,
+            now: { @Sendable in 1_700_000_000 })
         if isReady { publish(Gazette.catalogue) }
     }
 

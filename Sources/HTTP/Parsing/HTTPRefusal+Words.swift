@@ -52,6 +52,8 @@ extension HTTPRefusal {
         case .slowHead(let seconds): "the header section took longer than \(seconds) s"
         case .slowBody(let seconds): "the body took longer than \(seconds) s"
         case .tooManyConnections(let limit): "all \(limit) connections are taken; try again shortly"
+        case .tooManyFromAddress(let limit):
+            "your address has all its \(limit) connections; use them again, or close one"
         default: nil
         }
     }

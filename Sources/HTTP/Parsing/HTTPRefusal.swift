@@ -35,6 +35,7 @@ package enum HTTPRefusal: Error, Hashable, Sendable {
     case slowHead(seconds: Int)
     case slowBody(seconds: Int)
     case tooManyConnections(limit: Int)
+    case tooManyFromAddress(limit: Int)
 }
 
 extension HTTPRefusal {
@@ -45,6 +46,7 @@ extension HTTPRefusal {
         case .bodyTooLarge: 413
         case .targetTooLong: 414
         case .unknownExpectation: 417
+        case .tooManyFromAddress: 429
         case .headTooLarge, .tooManyFields: 431
         case .unsupportedMethod, .unsupportedTransferCoding: 501
         case .tooManyConnections: 503

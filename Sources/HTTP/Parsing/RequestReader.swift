@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the bytes so far amount to.
 package enum ParseOutcome: Hashable, Sendable {
     case done(ReceivedRequest)
@@ -31,15 +33,22 @@ package struct RequestReader: Sendable {
     private var body: [UInt8] = []
     private var decoder = ChunkedDecoder()
     private var refusal: HTTPRefusal?
+    /// Where the head of the request that was handed out last stands among the bytes, if that request had no
+    /// body; until bytes are appended.
+    package private(set) var headOfLastRequest: Range<Int>?
 
     package init(limits: RequestLimits = RequestLimits()) {
         self.limits = limits
     }
 
-    package mutating func append(_ bytes: some Collection<UInt8>) {
-        buffer.removeFirst(start)
-        start = 0
-        buffer.append(contentsOf: bytes)
+    package mutating func append(_ bytes: Span<UInt8>) {
+        if start == buffer.count {
+            buffer.removeAll(keepingCapacity: true)
+        } else {
+            buffer.removeFirst(start)
+        }
+        (start, headOfLastRequest) = (0, nil)
+        buffer.append(bytes)
     }
 
     /// The next request, once it is whole; a refusal is final and repeated.
@@ -50,6 +59,7 @@ package struct RequestReader: Sendable {
             let request = ReceivedRequest(
                 request: head.request(body: body), minorVersion: head.line.minorVersion,
                 keepsAlive: head.keepsAlive)
+            if head.framing != .length(0) { headOfLastRequest = nil }
             (headParser, self.head, body, decoder) = (HeadParser(), nil, [], ChunkedDecoder())
             return .done(request)
         } catch {
@@ -68,9 +78,49 @@ package struct RequestReader: Sendable {
         head?.expectsContinue == true && body.isEmpty && start == buffer.count
     }
 
-    /// Bytes that have arrived and belong to no request that was handed out.
-    package var bufferedBytes: Int { buffer.count - start }
+    /// The request whose head is there and whose body is not, without that body; what follows it can't be read.
+    package var requestBeforeBody: ReceivedRequest? {
+        head.map {
+            ReceivedRequest(
+                request: $0.request(body: []), minorVersion: $0.line.minorVersion, keepsAlive: false)
+        }
+    }
 
+    /// Gives back memory that nothing stands in, so that a connection at rest takes little.
+    package mutating func releaseSpareMemory() {
+        guard start == buffer.count, buffer.capacity > Self.keptCapacity else { return }
+        (buffer, start, headOfLastRequest) = ([], 0, nil)
+    }
+
+    private static let keptCapacity = 1024
+
+}
+
+// What has come in and belongs to no request that was handed out
+extension RequestReader {
+    package var hasInput: Bool { start < buffer.count }
+
+    /// Whether the next byte is the first of a request.
+    package var isBetweenRequests: Bool { head == nil && refusal == nil && hasInput }
+
+    /// Lends those bytes.
+    package func withInput<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        body(buffer.span.extracting(start..<buffer.count))
+    }
+
+    /// Lends bytes by their range, such as `headOfLastRequest`.
+    package func withBytes<Result>(of range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+        body(buffer.span.extracting(range))
+    }
+
+    /// Passes over a request that was recognised by its bytes.
+    package mutating func skip(_ count: Int) {
+        start += count
+        headOfLastRequest = nil
+    }
+}
+
+extension RequestReader {
     private mutating func readHead() throws(HTTPRefusal) -> Bool {
         if head != nil { return true }
         try skipEmptyLines()
@@ -80,6 +130,7 @@ package struct RequestReader: Sendable {
         headParser = parser
         guard let found else { return false }
         head = found.head
+        headOfLastRequest = start..<start + found.length
         start += found.length
         return true
     }

@@ -12,10 +12,18 @@ package func httpDate(secondsSince1970 seconds: Int) -> String {
     return "\(weekday), \(padded(date.day, 2)) \(months[date.month - 1]) \(padded(date.year, 4)) \(time) GMT"
 }
 
-/// Reads an IMF-fixdate.
+/// Reads a time in any of the three forms that a recipient has to know (RFC 9110 §5.6.7).
 ///
-/// - Returns: Seconds since 1970; nil for the two obsolete forms and for anything that is no such date.
-package func secondsSince1970(httpDate text: String) -> Int? {
+/// - Parameter now: Seconds since 1970. A date whose year has two digits, RFC 850's form, is read as one of at
+///   most 50 years ahead; without `now` it is none.
+/// - Returns: Seconds since 1970; nil for anything that is no such date.
+package func secondsSince1970(httpDate text: String, now: Int? = nil) -> Int? {
+    secondsSince1970(fixedDate: text)
+        ?? fixedDate(obsolete: text, now: now).flatMap { secondsSince1970(fixedDate: $0) }
+}
+
+/// - Parameter weekdayCounts: Whether the day of the week must be that of the date.
+func secondsSince1970(fixedDate text: String, weekdayCounts: Bool = true) -> Int? {
     let bytes = Array(text.utf8)
     guard bytes.count == 29 else { return nil }
     func number(_ range: Range<Int>) -> Int? { decimalNumber(bytes.span.extracting(range)) }
@@ -28,7 +36,8 @@ package func secondsSince1970(httpDate text: String) -> Int? {
     let seconds = days * 86_400 + hour * 3600 + minute * 60 + second
     // Only a date that is written as it was read is one: this finds a wrong weekday, an hour 25, a 30
     // February.
-    return httpDate(secondsSince1970: seconds) == text ? seconds : nil
+    let skipped = weekdayCounts ? 0 : 3
+    return httpDate(secondsSince1970: seconds).dropFirst(skipped) == text.dropFirst(skipped) ? seconds : nil
 }
 
 private let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

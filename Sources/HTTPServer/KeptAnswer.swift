@@ -1,0 +1,48 @@
+import Bytes
+package import HTTP
+
+/// An answer as bytes, ready to be sent again to whoever sends the same head.
+package final class KeptAnswer: Sendable {
+    /// The head of the request as it was sent, its empty line included.
+    let head: [UInt8]
+    package let request: Request
+    package let status: Int
+    /// Head and body of the answer in one piece.
+    let bytes: [UInt8]
+    /// Of `bytes`, those of the body.
+    package let bodyLength: Int
+    let keepsAlive: Bool
+    /// The text of the Date field that stands in `bytes`.
+    let date: String
+    private let response: Response
+    private let framing: ResponseFraming
+
+    init(to head: [UInt8], _ request: Request, _ response: Response, _ framing: ResponseFraming) {
+        self.head = head
+        self.request = request
+        self.response = response
+        self.framing = framing
+        status = response.status
+        keepsAlive = framing.keepsAlive
+        date = framing.date
+        bodyLength = framing.carriesBody(response) ? response.bodyLength : 0
+        var bytes = framing.head(of: response)
+        bytes.reserveCapacity(bytes.count + bodyLength)
+        if bodyLength > 0 { for piece in response.body { bytes += piece } }
+        self.bytes = bytes
+    }
+
+    package var minorVersion: Int { framing.minorVersion }
+
+    /// Whether input begins with the head that this answers: a head ends where its empty line ends, so that no
+    /// other head begins with it.
+    func answers(_ input: Span<UInt8>) -> Bool {
+        let head = head
+        return input.begins(with: head.span)
+    }
+
+    /// The same answer as of another second.
+    func dated(_ date: String) -> KeptAnswer {
+        KeptAnswer(to: head, request, response, framing.dated(date))
+    }
+}

@@ -1,0 +1,38 @@
+#define _GNU_SOURCE
+#include "LinuxCalls.h"
+
+#include <pthread.h>
+#include <sched.h>
+
+int accept_nonblocking(int listener, struct sockaddr *peer, socklen_t *length) {
+    return accept4(listener, peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+static int control(int epoll, int operation, int descriptor, uint64_t token, int for_writing) {
+    struct epoll_event event = {.events = for_writing ? EPOLLOUT : EPOLLIN, .data.u64 = token};
+    return epoll_ctl(epoll, operation, descriptor, &event);
+}
+
+int watch_descriptor(int epoll, int descriptor, uint64_t token, int for_writing) {
+    return control(epoll, EPOLL_CTL_ADD, descriptor, token, for_writing);
+}
+
+int change_watching(int epoll, int descriptor, uint64_t token, int for_writing) {
+    return control(epoll, EPOLL_CTL_MOD, descriptor, token, for_writing);
+}
+
+int wait_for_events(int epoll, uint64_t *tokens, int room, int milliseconds) {
+    struct epoll_event events[256];
+    int count = epoll_wait(epoll, events, room < 256 ? room : 256, milliseconds);
+    for (int i = 0; i < count; i++) tokens[i] = events[i].data.u64;
+    return count;
+}
+
+void name_this_thread(const char *name) { pthread_setname_np(pthread_self(), name); }
+
+int usable_cores(void) {
+    cpu_set_t cores;
+    if (sched_getaffinity(0, sizeof cores, &cores) != 0) return 1;
+    int count = CPU_COUNT(&cores);
+    return count > 0 ? count : 1;
+}
