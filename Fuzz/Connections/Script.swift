@@ -9,6 +9,8 @@ struct Script {
         /// The most that one write takes.
         case writesTake(Int)
         case timePasses(seconds: Int)
+        /// To another version of its answers.
+        case handlerChanges
         case serverStops
         case connectionBreaks
     }
@@ -33,7 +35,8 @@ struct Script {
         case 9: return .clientReads(Int(rest.popFirst() ?? 0) << 8)
         case 10: return .clientReadsAll
         case 11: return .writesTake(Self.leastWrite + Int(rest.popFirst() ?? 0) << 4)
-        case 12, 13: return .timePasses(seconds: Int(rest.popFirst() ?? 0))
+        case 12: return .timePasses(seconds: Int(rest.popFirst() ?? 0))
+        case 13: return kind < 128 ? .timePasses(seconds: 1) : .handlerChanges
         case 14: return .clientEnds
         default: return kind < 128 ? .serverStops : .connectionBreaks
         }

@@ -8,7 +8,10 @@ struct ScriptedConnection {
         headerBytes: 512, bodyBytes: 512, headerSeconds: 10, bodySeconds: 30, idleSeconds: 75, writeSeconds: 30)
 
     private var state: ConnectionState
-    private var now = ContinuousClock.now
+    private var kept = KeptAnswers(byteLimit: 8192)
+    private var version = 0
+    private let start = ContinuousClock.now
+    private var seconds = 0
     private let choices: [UInt8]
     private var client = ClientView()
 
@@ -31,7 +34,7 @@ struct ScriptedConnection {
 
     init(answers choices: [UInt8]) {
         self.choices = choices
-        state = ConnectionState(limits: Self.limits, now: now)
+        state = ConnectionState(limits: Self.limits, now: start)
     }
 
     mutating func happens(_ event: Script.Event) {
@@ -42,8 +45,11 @@ struct ScriptedConnection {
         case .clientReadsAll: makeRoom(1 << 20)
         case .writesTake(let count): greatestWrite = count
         case .timePasses(let seconds):
-            now = now.advanced(by: .seconds(seconds))
+            self.seconds += seconds
             mayBeCut = mayBeCut || waitsForWriting
+        case .handlerChanges:
+            version += 1
+            kept.use(version: version)
         case .serverStops: state.stop()
         case .connectionBreaks:
             state.failed()
@@ -54,17 +60,21 @@ struct ScriptedConnection {
     /// Does what is to be done until there is something to wait for.
     mutating func run() {
         for _ in 0..<Self.stepsAtOnce {
-            let step = state.next(now: now)
-            if isClosed { return require(step == .close, "what is closed stays closed") }
-            waitsForWriting = step == .waitForWriting
+            let step = state.next(at: moment, keeping: &kept)
+            waitsForWriting = false
             switch step {
+            case .close: return close()
+            case _ where isClosed: return require(false, "what is closed stays closed")
             case .answer(let request): answer(request)
-            case .refuse(let refusal): answer(refusal)
+            case .screen(let request): screen(request)
+            case .answered(let answer): isAnswered(answer)
+            case .refuse(let refusal): give(PlannedAnswer(to: refusal), to: nil)
             case .send: send()
             case .finishSending: client.seesEnd(mayBeCut: mayBeCut)
             case .waitForReading: if !read() { return }
-            case .waitForWriting: return
-            case .close: close()
+            case .waitForWriting:
+                waitsForWriting = true
+                return
             }
         }
         require(false, "it comes to an end")
@@ -89,21 +99,36 @@ struct ScriptedConnection {
 
 // What the state asks for
 extension ScriptedConnection {
+    private var moment: Moment { Moment(now: start.advanced(by: .seconds(seconds)), date: "day \(seconds)") }
+
+    private var choice: UInt8 { choices[answers % choices.count] }
+
     private mutating func answer(_ request: Request) {
         requests.append(request)
-        let planned = PlannedAnswer(choice: choices[answers % choices.count], number: answers)
-        client.expects(planned.response, to: request)
-        give(planned.response)
+        let stays = choice >= 160
+        give(
+            stays ? PlannedAnswer(to: request, version: version) : PlannedAnswer(choice: choice, number: answers),
+            to: request)
     }
 
-    private mutating func answer(_ refusal: HTTPRefusal) {
-        client.expects(refusal.response, to: nil)
-        give(refusal.response)
-    }
-
-    private mutating func give(_ response: Response) {
+    private mutating func screen(_ request: Request) {
+        guard choice & 3 == 3 else { return state.goOnReading() }
+        let planned = PlannedAnswer(choice: choice, number: answers)
+        client.expects(planned, to: request, date: moment.date)
         answers += 1
-        state.answer(with: response, date: "today", now: now)
+        state.answerUnread(with: planned.response, at: moment)
+    }
+
+    private mutating func isAnswered(_ answer: KeptAnswer) {
+        requests.append(answer.request)
+        client.expects(
+            PlannedAnswer(to: answer.request, version: version), to: answer.request, date: moment.date)
+    }
+
+    private mutating func give(_ planned: PlannedAnswer, to request: Request?) {
+        client.expects(planned, to: request, date: moment.date)
+        answers += 1
+        state.answer(with: planned.response, at: moment, keeping: &kept)
         let pending = state.pending.reduce(0) { $0 + $1.count }
         require(pending <= Self.greatestPending, "what waits to be sent is bounded: \(pending)")
     }
@@ -119,15 +144,16 @@ extension ScriptedConnection {
             written += bytes.count
         }
         room -= written
-        state.sent(written, now: now)
+        state.sent(written, now: moment.now)
     }
 
     /// - Returns: Whether there was something to read.
     private mutating func read() -> Bool {
         if !inbox.isEmpty {
-            state.received(inbox)
-            received += inbox
+            let bytes = inbox
             inbox = []
+            state.received(bytes.span)
+            received += bytes
             return true
         }
         guard hasEnded, !hasToldEnd else { return false }
@@ -146,6 +172,6 @@ extension ScriptedConnection {
         isClosed = true
     }
 
-    /// One answer beyond 64 KiB, with its head and chunk sizes.
-    private static let greatestPending = 65_536 + PlannedAnswer.greatestBody + 4096
+    /// One answer beyond 256 KiB, with its head and chunk sizes.
+    private static let greatestPending = 262_144 + PlannedAnswer.greatestBody + 4096
 }

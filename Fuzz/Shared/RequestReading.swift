@@ -11,13 +11,13 @@ struct RequestReading: Equatable {
     private(set) var end = End.waiting(.nothing)
 
     /// - Parameter lengths: How long each piece is, asked for until the bytes are used up; at least 1.
-    init(of bytes: some Collection<UInt8>, limits: RequestLimits, lengths: () -> Int) {
+    init(of bytes: [UInt8], limits: RequestLimits, lengths: () -> Int) {
         var reader = RequestReader(limits: limits)
         var rest = bytes[...]
         while !rest.isEmpty, case .waiting = end {
             let piece = rest.prefix(lengths())
             rest = rest.dropFirst(piece.count)
-            reader.append(piece)
+            reader.append(piece.span)
             take(from: &reader, limits: limits)
         }
     }
@@ -30,7 +30,7 @@ struct RequestReading: Equatable {
             case .incomplete:
                 end = .waiting(reader.progress)
                 return require(
-                    reader.bufferedBytes < max(limits.headerBytes, Self.chunkSizeBytes), "the buffer is bounded")
+                    reader.withInput { $0.count } < max(limits.headerBytes, Self.chunkSizeBytes), "the buffer is bounded")
             case .refused(let refusal):
                 end = .refused(refusal)
                 return require(reader.next() == .refused(refusal), "a refusal is final")
