@@ -25,8 +25,8 @@ struct PlannedAnswer {
             answer = Response(status: 200, headers: HeaderList(fields), body: [text(2)])
         case 6: answer = Response(status: 404, headers: HeaderList([("X", "a\r\nb: c")]), body: [text(9)])
         case 7: stream = TestStream(piece: text(5), pieces: 3, announces: 15)
-        case 8: stream = TestStream(piece: text(1000), pieces: Int(choice >> 4), announces: nil)
-        case 9: stream = TestStream(piece: text(4000), pieces: Int(choice >> 4), announces: 4000 * Int(choice >> 4))
+        case 8: stream = TestStream(piece: text(100), pieces: Int(choice >> 4), announces: nil)
+        case 9: stream = TestStream(piece: text(choice > 200 ? 4000 : 40), pieces: 3, announces: choice > 200 ? 12_000 : 120)
         case 10: stream = TestStream(piece: text(5), pieces: 3, announces: 16)
         case 11: stream = TestStream(piece: text(5), pieces: 3, announces: 14)
         case 12: stream = TestStream(piece: text(5), pieces: 3, announces: 20, fails: true)
@@ -34,7 +34,7 @@ struct PlannedAnswer {
         case 14: stream = TestStream(piece: text(5), pieces: 0, announces: nil)
         default: answer.body = [text(Int(choice)), text(1)]
         }
-        if stream != nil, choice >= 128 { answer.body = [text(4)] }
+        if stream?.length != nil, choice >= 128 { answer.body = [text(4)] }
         answer.rest = stream
         breaksOff = stream?.breaksOff ?? false
         response = answer
