@@ -67,7 +67,9 @@ struct AnswerReader {
         buffer.removeFirst(end)
         var lines = Self.lines(of: text)
         let first = Array(lines.removeFirst().utf8)
-        require(first.count > 13 && first.starts(with: "HTTP/1.1 ".utf8) && first[12] == 32, "a status line: \(text)")
+        require(
+            first.count > 13 && first.starts(with: "HTTP/1.1 ".utf8) && first[12] == 32,
+            "a status line: \(text)")
         let status = Int(String(decoding: first[9..<12], as: UTF8.self)) ?? 0
         require((100...599).contains(status), "a status: \(text)")
         let answer = Answer(status: status, fields: lines.map(Self.field))

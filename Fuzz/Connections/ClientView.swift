@@ -16,7 +16,8 @@ struct ClientView {
     private var hasEnded = false
 
     mutating func expects(_ answer: PlannedAnswer, to request: Request?, date: String) {
-        require(expected.last?.answer.breaksOff != true || isSilent, "nothing is answered behind a broken stream")
+        require(
+            expected.last?.answer.breaksOff != true || isSilent, "nothing is answered behind a broken stream")
         expected.append(Expected(answer: answer, request: request, date: date))
     }
 

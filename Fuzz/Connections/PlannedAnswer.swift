@@ -17,7 +17,8 @@ struct PlannedAnswer {
         switch choice % 24 {
         case 0: answer = Response(status: 204, body: [text(3)])
         case 1: answer = Response(status: 304, headers: HeaderList([("ETag", "\"a\"")]), body: [text(3)])
-        case 2: answer = Response(status: 200, headers: HeaderList([("Connection", "close")]), body: [text(5)])
+        case 2:
+            answer = Response(status: 200, headers: HeaderList([("Connection", "close")]), body: [text(5)])
         case 3: answer.body = [text(9_000), text(0), text(9_000)]
         case 4: answer.status = 500
         case 5:
@@ -26,7 +27,9 @@ struct PlannedAnswer {
         case 6: answer = Response(status: 404, headers: HeaderList([("X", "a\r\nb: c")]), body: [text(9)])
         case 7: stream = TestStream(piece: text(5), pieces: 3, announces: 15)
         case 8: stream = TestStream(piece: text(100), pieces: Int(choice >> 4), announces: nil)
-        case 9: stream = TestStream(piece: text(choice > 200 ? 4000 : 40), pieces: 3, announces: choice > 200 ? 12_000 : 120)
+        case 9:
+            stream = TestStream(
+                piece: text(choice > 200 ? 4000 : 40), pieces: 3, announces: choice > 200 ? 12_000 : 120)
         case 10: stream = TestStream(piece: text(5), pieces: 3, announces: 16)
         case 11: stream = TestStream(piece: text(5), pieces: 3, announces: 14)
         case 12: stream = TestStream(piece: text(5), pieces: 3, announces: 20, fails: true)

@@ -5,7 +5,8 @@ import HTTPServer
 /// clock; holds the state of the connection to what every client may rely on.
 struct ScriptedConnection {
     private static let limits = ServerLimits(
-        headerBytes: 512, bodyBytes: 512, headerSeconds: 10, bodySeconds: 30, idleSeconds: 75, writeSeconds: 30)
+        headerBytes: 512, bodyBytes: 512, headerSeconds: 10, bodySeconds: 30, idleSeconds: 75,
+        writeSeconds: 30)
 
     private var state: ConnectionState
     private var kept = KeptAnswers(byteLimit: 8192)
@@ -90,7 +91,8 @@ struct ScriptedConnection {
         let all = RequestReading(of: received, limits: Self.limits.request) { received.count }
         require(requests.count <= all.requests.count, "no request is invented")
         require(
-            zip(requests, all.requests).allSatisfy { $0 == $1.request }, "requests are answered in their order")
+            zip(requests, all.requests).allSatisfy { $0 == $1.request },
+            "requests are answered in their order")
     }
 
     /// More steps than any script of the greatest length needs between two events.
@@ -107,7 +109,9 @@ extension ScriptedConnection {
         requests.append(request)
         let stays = choice >= 160
         give(
-            stays ? PlannedAnswer(to: request, version: version) : PlannedAnswer(choice: choice, number: answers),
+            stays
+                ? PlannedAnswer(to: request, version: version)
+                : PlannedAnswer(choice: choice, number: answers),
             to: request)
     }
 

@@ -30,7 +30,8 @@ struct RequestReading: Equatable {
             case .incomplete:
                 end = .waiting(reader.progress)
                 return require(
-                    reader.withInput { $0.count } < max(limits.headerBytes, Self.chunkSizeBytes), "the buffer is bounded")
+                    reader.withInput { $0.count } < max(limits.headerBytes, Self.chunkSizeBytes),
+                    "the buffer is bounded")
             case .refused(let refusal):
                 end = .refused(refusal)
                 return require(reader.next() == .refused(refusal), "a refusal is final")

@@ -48,7 +48,8 @@ def settles(question, seconds=15):
 
 def under_abuse(options):
     """Complaints, in words."""
-    with Served(options.program, limits={"headerSeconds": 5, "bodySeconds": 8}) as server:
+    settings = {"limits": {"headerSeconds": 5, "bodySeconds": 8}} | ({"events": options.events} if options.events else {})
+    with Served(options.program, settings) as server:
         before = result(run_beside("prober.py", server.port, min(options.seconds, 3), options.rate))
         resting = server.descriptors()
         abusers = run_beside("abusers.py", server.port, options.clients, options.seconds + 1)
@@ -87,10 +88,11 @@ def report(options, before, during, acts):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--program", type=pathlib.Path, default=RELEASE)
+    parser.add_argument("--program", type=lambda path: pathlib.Path(path).resolve(), default=RELEASE)
     parser.add_argument("--clients", type=int, default=1000)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--rate", type=float, default=200, help="well-formed requests a second")
+    parser.add_argument("--events", help="the kind of event loop, as config.json names it")
     parser.add_argument("--idle", type=int, default=10_000, help="idle connections, 0 for none")
     options = parser.parse_args()
     limit = raise_descriptor_limit()

@@ -56,7 +56,7 @@ def beside_idle_connections(program, wanted, descriptor_limit):
     count = min(wanted, descriptor_limit - 1000)
     if count < wanted:
         print(f"only {count} idle connections: no more than {descriptor_limit} descriptors may be open")
-    with Served(program, limits={"connections": count + 500, "idleSeconds": 600}) as server:
+    with Served(program, {"limits": {"connections": count + 500, "idleSeconds": 600}}) as server:
         alone, errors = requests_per_second(server)
         before = server.resident_megabytes()
         connections = idle_connections(server.port, count)
@@ -64,16 +64,17 @@ def beside_idle_connections(program, wanted, descriptor_limit):
         beside, more_errors = requests_per_second(server)
         after = server.resident_megabytes()
         open_still = still_open(connections)
+        for connection in connections:
+            connection.close()
+        again, last_errors = requests_per_second(server)
         print(f"{count} idle connections: {megabytes:.0f} MB resident, {before:.0f} without them, {after:.0f} after "
               f"load beside them")
-        print(f"requests/s of others: {alone:.0f} without them, {beside:.0f} beside them ({beside / alone:.0%})")
+        print(f"requests/s of others: {alone:.0f} without them, {beside:.0f} beside them, {again:.0f} behind them")
         complaints = []
         if megabytes >= MOST_MEGABYTES:
             complaints.append(f"{megabytes:.0f} MB resident with {count} idle connections")
         if open_still < count:
             complaints.append(f"{count - open_still} idle connections were closed")
-        if errors or more_errors:
-            complaints.append(f"{errors + more_errors} errors beside idle connections")
-        for connection in connections:
-            connection.close()
+        if count_of_errors := errors + more_errors + last_errors:
+            complaints.append(f"{count_of_errors} errors of others")
         return complaints

@@ -33,16 +33,16 @@ def environment():
 class Served:
     """`dragoman serve` with a copy of the web pages in a folder of its own, to be used in a `with` statement."""
 
-    def __init__(self, program=RELEASE, limits=None, extra_environment=None):
+    def __init__(self, program=RELEASE, settings=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dragoman-"))
         self.public = self.folder / "Public"
         shutil.copytree(TOP / "Public", self.public)
-        settings = {"port": 0, "corpus": [str(TOP / "Corpus")], "public": str(self.public), "limits": limits or {}}
-        (self.folder / "config.json").write_text(json.dumps(settings))
+        places = {"port": 0, "corpus": [str(TOP / "Corpus")], "public": str(self.public)}
+        (self.folder / "config.json").write_text(json.dumps(places | (settings or {})))
         self.log = []
         self.process = subprocess.Popen(
             [str(program), "serve", "--config", str(self.folder / "config.json"), "--port", "0"],
-            cwd=self.folder, env=environment() | (extra_environment or {}), stdin=subprocess.DEVNULL,
+            cwd=self.folder, env=environment(), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self.port = self._wait_until_ready()
         threading.Thread(target=self._read_log, daemon=True).start()
