@@ -28,6 +28,8 @@ COPY Corpus ./Corpus
 USER 10001:10001
 # In a container the loopback address would be reached by nobody.
 ENV DRAGOMAN_HOST=0.0.0.0
+# So that what was asked is finished, and the last lines are written, before Docker loses patience after ten seconds.
+ENV DRAGOMAN_LIMITS_STOP_SECONDS=8
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s --retries=3 CMD ["/usr/local/bin/dragoman", "health"]
 ENTRYPOINT ["/usr/local/bin/dragoman"]

@@ -2,15 +2,15 @@
 
 CHECKS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/dragoman
-CODE := Sources Tests Fuzz Package.swift
+CODE := Sources Tests Fuzz Package.swift Benchmarks/Peers/*/Package.swift Benchmarks/Peers/*/Sources
 CONFIG ?= config.json
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build serve test docs check explain cleaning extract named fuzz sanitize abuse clients lint format
-.PHONY: image clean
+.PHONY: image clean bench-http
 
 help: ## List these actions
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 setup: ## Install what building and testing need of Debian, or say what is missing
 	@command -v swift >/dev/null || { \
@@ -76,8 +76,12 @@ lint: ## Complain of code that is not formatted
 format: ## Format the code
 	swift format -i -r $(CODE)
 
+bench-http: build ## Measure the server against its peers (docs/benchmarks/http.md); PROFILE=1 counts instructions
+	python3 Benchmarks/HTTP
+
 image: ## Build the container image
 	docker build -t dragoman .
 
 clean: ## Remove what was built
 	swift package clean
+	rm -rf Benchmarks/.build-*

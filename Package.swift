@@ -129,8 +129,12 @@ let package = Package(
             ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Gzip", "Bytes", "Model", "TestSupport"],
             exclude: ["Scenarios"]),
         tests("HTTPServerTests", ["HTTPServer", "Sockets", "HTTP", "Gzip", "Bytes", "TestSupport"]),
+        tests(
+            "HTTPConformanceTests", ["VisitAPI", "HTTPServer", "HTTP", "Gzip", "Bytes", "TestSupport"],
+            exclude: ["Cases", "README.md"]),
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
-        tests("ProgramTests", ["dragoman", "TestSupport"]),
+        tests(
+            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Bytes", "TestSupport"]),
     ]
 )

@@ -10,11 +10,15 @@ extension Configuration {
     /// - Parameters:
     ///   - file: The file that the user named; nil takes `config.json` of the working directory if there is one.
     ///   - environment: All variables; those that begin with `DRAGOMAN_` are taken.
+    ///   - checksPlaces: Whether what the server will make must be possible to make, such as the socket file;
+    ///     other commands may be run by those who may not.
     /// - Throws: Every complaint at once.
     package static func load(
-        file: String?, environment: [String: String] = [:], overrides: Overrides = Overrides()
+        file: String?, environment: [String: String] = [:], overrides: Overrides = Overrides(),
+        checksPlaces: Bool = false
     ) throws(ConfigurationErrors) -> Configuration {
-        var settings = FileSettings(file: file ?? usualFile, over: Configuration())
+        var settings = FileSettings(
+            file: file ?? usualFile, over: Configuration(), checksPlaces: checksPlaces)
         var errors: [ConfigurationError] = []
         do throws(ConfigurationError) {
             if let bytes = try contents(of: file ?? usualFile, required: file != nil) { settings.read(bytes) }
@@ -23,7 +27,7 @@ extension Configuration {
         }
         var configuration = settings.configuration
         errors += settings.errors
-        errors += configuration.apply(environment)
+        errors += configuration.apply(environment, checksPlaces: checksPlaces)
         errors += configuration.apply(overrides)
         guard errors.isEmpty else { throw ConfigurationErrors(errors) }
         return configuration
@@ -50,7 +54,9 @@ extension Configuration {
         }
     }
 
-    private mutating func apply(_ environment: [String: String]) -> [ConfigurationError] {
+    private mutating func apply(
+        _ environment: [String: String], checksPlaces: Bool
+    ) -> [ConfigurationError] {
         var errors: [ConfigurationError] = []
         for (name, words) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix("DRAGOMAN_") {
             guard let setting = Setting.all.first(where: { $0.variable == name }) else {
@@ -58,7 +64,7 @@ extension Configuration {
                 errors.append(.variable(name, .unknown(suggestion: suggestion)))
                 continue
             }
-            assign(words, to: setting) { errors.append(.variable(name, $0)) }
+            assign(words, to: setting, checksPlaces: checksPlaces) { errors.append(.variable(name, $0)) }
         }
         return errors
     }
@@ -73,9 +79,12 @@ extension Configuration {
         return errors
     }
 
-    private mutating func assign(_ words: String, to setting: Setting, complain: (SettingFault) -> Void) {
+    private mutating func assign(
+        _ words: String, to setting: Setting, checksPlaces: Bool = false, complain: (SettingFault) -> Void
+    ) {
         do throws(SettingFault) {
             try setting.assign(words: words, in: &self)
+            if checksPlaces, let fault = setting.placeFault(in: self) { throw fault }
         } catch {
             complain(error)
         }

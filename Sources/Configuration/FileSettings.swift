@@ -7,8 +7,12 @@ struct FileSettings {
     private(set) var configuration: Configuration
     private(set) var errors: [ConfigurationError] = []
 
-    init(file: String, over configuration: Configuration) {
+    private let checksPlaces: Bool
+
+    /// - Parameter checksPlaces: Whether the disk must allow what is set.
+    init(file: String, over configuration: Configuration, checksPlaces: Bool) {
         self.file = file
+        self.checksPlaces = checksPlaces
         self.configuration = configuration
     }
 
@@ -51,6 +55,7 @@ struct FileSettings {
     private mutating func assign(_ node: JSONNode, to setting: Setting) {
         do throws(SettingFault) {
             try setting.assign(node, in: &configuration)
+            if checksPlaces, let fault = setting.placeFault(in: configuration) { throw fault }
         } catch {
             complain(setting.path, at: node.position, error)
         }

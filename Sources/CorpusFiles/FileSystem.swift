@@ -110,6 +110,10 @@ enum FileSystem {
             }
             if written >= 0 {
                 rest = rest.dropFirst(written)
+            } else if errno == EAGAIN {
+                // Whoever started the program may have left a descriptor that does not wait by itself.
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = unsafe poll(&waiting, 1, -1)
             } else if errno != EINTR {
                 return errno
             }

@@ -37,7 +37,7 @@ package struct AllowedMethods: Hashable, Sendable {
             response.headers.append("Allow", text)
             return response
         case .unknown:
-            return Problem(status: 501, detail: "the method '\(method)' is not known").response
+            return Problem(status: 501, detail: "the method '\(method.prefix(40))' is not known").response
         }
     }
 

@@ -1,16 +1,16 @@
 /// Gives clients what they may ask of the answers of another handler: in gzip, only if changed, or in parts.
 ///
-/// The handler gives the whole answer with its `ETag` and `Last-Modified`, and with `Accept-Ranges: bytes` where
-/// parts may be asked for. The coding is chosen first, for conditions and ranges are about the representation
-/// that was chosen (RFC 9110 §13.2.2, §14.2). An answer made of one that stays for the handler's version stays,
-/// too.
+/// The handler gives the whole answer with its `ETag` and `Last-Modified`, and with `Accept-Ranges: bytes`
+/// where parts may be asked for. The coding is chosen first, for conditions and ranges are about the
+/// representation that was chosen (RFC 9110 §13.2.2, §14.2). An answer made of one that stays for the
+/// handler's version stays, too.
 package struct Representations: RequestHandler {
     private let handler: any RequestHandler
     private let gzip: @Sendable ([ArraySlice<UInt8>]) -> [UInt8]?
     private let now: @Sendable () -> Int
 
-    /// - Parameter gzip: Codes a body's pieces; nil where that can't be done, and the answer goes out uncoded. The
-    ///   same bytes must give the same result.
+    /// - Parameter gzip: Codes a body's pieces; nil where that can't be done, and the answer goes out
+    ///   uncoded. The same bytes must give the same result.
     /// - Parameter now: Seconds since 1970 by the clock on the wall.
     package init(
         of handler: any RequestHandler, gzip: @escaping @Sendable ([ArraySlice<UInt8>]) -> [UInt8]?,

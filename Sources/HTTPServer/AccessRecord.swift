@@ -13,7 +13,7 @@ package struct AccessRecord: Hashable, Sendable {
     /// Of the request.
     package let headers: HeaderList
     package let status: Int
-    /// Body bytes of the answer, those of a stream left out; 0 for HEAD.
+    /// Body bytes of the answer as announced, those of a stream of unknown length left out; 0 for HEAD.
     package let bytes: Int
     /// When it was answered, in seconds since 1970.
     package let second: Int

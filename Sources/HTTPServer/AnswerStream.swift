@@ -32,7 +32,10 @@ struct AnswerStream: Sendable {
         }
     }
 
-    private mutating func take(_ piece: ArraySlice<UInt8>, into output: inout OutputQueue) -> Bool {
+    /// Frames a piece.
+    ///
+    /// - Returns: false where that is more than was announced.
+    mutating func take(_ piece: ArraySlice<UInt8>, into output: inout OutputQueue) -> Bool {
         switch framing {
         case .length(let rest):
             guard piece.count <= rest else { return false }

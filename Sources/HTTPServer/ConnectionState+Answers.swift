@@ -4,7 +4,7 @@ package import HTTP
 extension ConnectionState {
     /// Takes the answer to the request or refusal of the last step.
     ///
-    /// - Returns: The number of body bytes that go out, those of a stream left out.
+    /// - Returns: The number of body bytes that are to go out, as far as it is known beforehand.
     @discardableResult
     package mutating func answer(
         with response: Response, at moment: Moment, keeping kept: inout KeptAnswers
@@ -20,9 +20,14 @@ extension ConnectionState {
         current = nil
         if !framing.keepsAlive { phase = .closing }
         guard framing.carriesBody(response) else { return 0 }
-        for piece in response.body { output.append(piece) }
-        stream = response.rest.map { AnswerStream($0, framing: framing.streamFraming(of: response)) }
-        return response.bodyLength
+        guard let rest = response.rest else {
+            for piece in response.body { output.append(piece) }
+            return response.bodyLength
+        }
+        var stream = AnswerStream(rest, framing: framing.streamFraming(of: response))
+        for piece in response.body { _ = stream.take(piece, into: &output) }
+        self.stream = stream
+        return response.contentLength ?? response.bodyLength
     }
 
     /// Answers a request whose body is not read any more.
@@ -42,13 +47,15 @@ extension ConnectionState {
             phase == .open && !isLast && !endsByClosing && current?.keepsAlive == true
             && !response.headers.contains(token: "close", in: "Connection")
         return ResponseFraming(
-            method: current?.request.method, minorVersion: minorVersion, keepsAlive: keepsAlive, date: date)
+            // A refused request may have said that it takes no body.
+            method: current?.request.method ?? reader.methodInProgress, minorVersion: minorVersion,
+            keepsAlive: keepsAlive, date: date)
     }
 }
 
 extension ResponseFraming {
     fileprivate func streamFraming(of response: Response) -> AnswerStream.Framing {
-        if let length = response.rest?.length { return .length(length) }
+        if let length = response.contentLength { return .length(length) }
         return minorVersion > 0 ? .chunked : .untilClose
     }
 }

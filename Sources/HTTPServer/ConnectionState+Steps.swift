@@ -38,9 +38,12 @@ extension ConnectionState {
     }
 
     private mutating func keptAnswer(_ moment: Moment, _ kept: inout KeptAnswers) -> KeptAnswer? {
-        guard reader.isBetweenRequests, requestBegan == nil,
-            let answer = reader.withInput({ kept.answer(to: $0, place: &keptPlace, date: moment.date) })
-        else { return nil }
+        guard reader.isBetweenRequests, requestBegan == nil else { return nil }
+        // A copy of the number, lest the closure hold all of the state and the reader be copied.
+        var place = keptPlace
+        let found = reader.withInput { kept.answer(to: $0, place: &place, date: moment.date) }
+        keptPlace = place
+        guard let answer = found else { return nil }
         reader.skip(answer.head.count)
         if output.isEmpty { lastProgress = moment.now }
         output.append(answer.bytes[...])

@@ -47,13 +47,11 @@ struct Connections {
 
     // The life of connections
 
-    /// - Parameter isBeyondLimit: Whether the server has as many connections as it may have.
+    /// - Parameter isBeyondLimit: Whether the server has as many connections as it may have, this one apart.
     mutating func add(_ accepted: AcceptedSocket, refusing refusal: HTTPRefusal?, isBeyondLimit: Bool) {
         round.begin()
         var refusal = refusal
-        if isBeyondLimit, limits.whenFull == .refuse || !closeIdle() {
-            refusal = .tooManyConnections(limit: limits.connections)
-        }
+        if isBeyondLimit { refusal = .tooManyConnections(limit: limits.connections) }
         let connection = Connection(accepted, refusing: refusal, limits: limits, now: round.moment.now)
         let number = number(for: connection)
         guard events.watch(connection.socket.descriptor, as: token(number)) else {
@@ -79,11 +77,12 @@ struct Connections {
         slots.enumerated().compactMap { number, connection in connection.map { (number, $0) } }
     }
 
-    /// Closes the connection that has been idle for longest.
+    /// Closes the connection that has been idle for longest, where the settings want it so.
     ///
     /// - Returns: Whether there was one.
-    private mutating func closeIdle() -> Bool {
-        guard let (number, _) = order.first(.idle), let connection = slots[number], connection.state.isIdle
+    mutating func makeRoom() -> Bool {
+        guard limits.whenFull == .closeIdle, let (number, _) = order.first(.idle),
+            let connection = slots[number], connection.state.isIdle
         else { return false }
         remove(number, connection)
         return true

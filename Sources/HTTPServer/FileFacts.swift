@@ -19,9 +19,9 @@ struct FileFacts: Hashable, Sendable {
 
     /// A strong entity tag, with its quotation marks.
     ///
-    /// The tag is strong although no byte is read: another file has another number, and whoever writes into this
-    /// one moves `changed`, even if `modified` is put back. What it can't tell apart are two writes of one size
-    /// within one tick of the system's clock, some milliseconds, with a request between them.
+    /// The tag is strong although no byte is read: another file has another number, and whoever writes into
+    /// this one moves `changed`, even if `modified` is put back. What it can't tell apart are two writes of
+    /// one size within one tick of the system's clock, some milliseconds, with a request between them.
     var tag: String {
         let times = [modified, changed].flatMap { [$0.second, $0.nanosecond] }
         let numbers = [device, inode] + ([size] + times).map { UInt64(truncatingIfNeeded: $0) }

@@ -6,8 +6,8 @@ struct FolderFile: Sendable {
     private let file: OpenFile
 
     /// - Returns: nil where there is no such plain file in the folder, or it may not be read.
-    init?(_ name: String, in folder: OpenFile) {
-        guard let file = folder.file(named: name), let facts = file.facts else { return nil }
+    init?(_ name: String, in folder: OpenFile) throws(FileShortage) {
+        guard let file = try folder.file(named: name), let facts = file.facts else { return nil }
         self.facts = facts
         self.file = file
     }
@@ -30,11 +30,11 @@ struct FolderFile: Sendable {
 }
 
 extension OpenFile {
-    /// The folder below this one that a path of names leads to, step by step. No symbolic link is followed on the
-    /// way, so that no path leads out, not even one that is changed meanwhile.
-    func folder(at path: some Collection<String>) -> OpenFile? {
+    /// The folder below this one that a path of names leads to, step by step. No symbolic link is followed on
+    /// the way, so that no path leads out, not even one that is changed meanwhile.
+    func folder(at path: some Collection<String>) throws(FileShortage) -> OpenFile? {
         var folder: OpenFile? = self
-        for step in path { folder = folder?.folder(named: step) }
+        for step in path { folder = try folder?.folder(named: step) }
         return folder
     }
 }

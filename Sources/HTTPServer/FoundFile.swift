@@ -7,13 +7,13 @@ enum FoundFile: Sendable {
     case folder
 
     /// - Returns: nil where there is nothing that may be served.
-    init?(_ request: Request, below top: String) {
+    init?(_ request: Request, below top: String) throws(FileShortage) {
         guard let path = Self.path(request), let name = path.last,
-            let folder = OpenFile.folder(top)?.folder(at: path.dropLast())
+            let folder = try OpenFile.folder(top)?.folder(at: path.dropLast())
         else { return nil }
-        if let file = FolderFile(name, in: folder) {
+        if let file = try FolderFile(name, in: folder) {
             self = .file(ServedFile(name: name, file: file, folder: folder))
-        } else if folder.folder(named: name).flatMap({ FolderFile(indexName, in: $0) }) != nil {
+        } else if let inner = try folder.folder(named: name), try FolderFile(indexName, in: inner) != nil {
             self = .folder
         } else {
             return nil

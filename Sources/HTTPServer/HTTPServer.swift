@@ -12,6 +12,7 @@ package final class HTTPServer: Sendable {
     private let loops: [ConnectionLoop]
     private let services: Services
     private let nextLoop = Atomic(0)
+    private let hasStarted = Atomic(false)
 
     /// Takes the places at once; requests are answered from `start()` on, those that came before it too.
     ///
@@ -37,8 +38,9 @@ package final class HTTPServer: Sendable {
         }
     }
 
-    /// Begins to answer; returns at once. Who starts a server must stop it.
+    /// Begins to answer; returns at once. Who starts a server must stop it; starting twice is starting once.
     package func start() {
+        guard !hasStarted.exchange(true, ordering: .acquiringAndReleasing) else { return }
         loops.forEach { $0.start() }
         for listener in listeners {
             listener.start { @Sendable [weak self] accepted in
@@ -74,8 +76,10 @@ package final class HTTPServer: Sendable {
         let refusal = limits.connectionsPerAddress.flatMap { limit in
             counts.fromAddress > limit ? HTTPRefusal.tooManyFromAddress(limit: limit) : nil
         }
-        let loop = loops[nextLoop.add(1, ordering: .relaxed).oldValue % loops.count]
-        loop.add(accepted, refusing: refusal, isBeyondLimit: counts.all > limits.connections)
+        let next = nextLoop.add(1, ordering: .relaxed).oldValue % loops.count
+        loops[next].add(
+            accepted, refusing: refusal, isBeyondLimit: counts.all > limits.connections,
+            others: limits.whenFull == .closeIdle ? loops[(next + 1)...] + loops[..<next] : [])
     }
 
     private static let refusedAtOnce = 128

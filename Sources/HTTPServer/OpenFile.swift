@@ -2,31 +2,37 @@
 import Glibc
 import HTTP
 
+/// No more files can be opened for the moment, which says nothing of whether there are any.
+struct FileShortage: Error {}
+
 /// An open file or folder, closed when nobody holds it any more.
 final class OpenFile: Sendable {
     private let descriptor: Int32
 
-    private init?(_ descriptor: Int32) {
-        guard descriptor >= 0 else { return nil }
+    private init?(_ descriptor: Int32) throws(FileShortage) {
+        guard descriptor >= 0 else {
+            guard [EMFILE, ENFILE, ENOMEM].contains(errno) else { return nil }
+            throw FileShortage()
+        }
         self.descriptor = descriptor
     }
 
     deinit { _ = close(descriptor) }
 
     /// A folder by its path, which may be or go through a link.
-    static func folder(_ path: String) -> OpenFile? {
-        unsafe OpenFile(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    static func folder(_ path: String) throws(FileShortage) -> OpenFile? {
+        try unsafe OpenFile(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     }
 
     /// The folder of that name in this folder; nil where there is none, or a symbolic link.
-    func folder(named name: String) -> OpenFile? {
-        unsafe OpenFile(openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    func folder(named name: String) throws(FileShortage) -> OpenFile? {
+        try unsafe OpenFile(openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
 
     /// What has that name in this folder, to be read; nil where there is nothing, or a symbolic link.
-    func file(named name: String) -> OpenFile? {
+    func file(named name: String) throws(FileShortage) -> OpenFile? {
         // Opening a pipe would wait for its other end without O_NONBLOCK.
-        unsafe OpenFile(openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
+        try unsafe OpenFile(openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC))
     }
 
     /// What the system knows of it; nil where it does not say, and for all but plain files.

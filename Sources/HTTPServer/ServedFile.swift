@@ -7,9 +7,9 @@ struct ServedFile: Sendable {
     let folder: OpenFile
 
     /// The whole answer; nil where the file can't be read.
-    func response(to request: Request) -> Response? {
+    func response(to request: Request) throws(FileShortage) -> Response? {
         let type = mediaType(ofFileNamed: name)
-        let variant = isCompressible(type) ? variant(for: request) : nil
+        let variant = isCompressible(type) ? try variant(for: request) : nil
         let chosen = variant?.file ?? file
         guard let body = chosen.body else { return nil }
         var headers = HeaderList([
@@ -24,17 +24,30 @@ struct ServedFile: Sendable {
         return Response(status: 200, headers: headers, body: body.bytes, rest: body.rest)
     }
 
-    /// The file beside this one in the coding that the client likes best; nil where it likes it uncoded, where
-    /// there is none, and where it is older than the file; files that were copied together may lie apart by
-    /// parts of a second.
-    private func variant(for request: Request) -> (coding: String, file: FolderFile)? {
+    /// The file beside this one in the coding that the client likes best; nil where it likes it uncoded,
+    /// where there is none, and where it is older than the file; files that were copied together may lie
+    /// apart by parts of a second.
+    private func variant(
+        for request: Request
+    ) throws(FileShortage) -> (coding: String, file: FolderFile)? {
         let accepted = AcceptedCodings(request.headers)
-        let variants = Self.codings.compactMap { coding, ending in
-            accepted.weight(of: coding) > 0
-                ? FolderFile(name + ending, in: folder).map { (coding: coding, file: $0) } : nil
-        }.filter { $0.file.facts.modified.second >= file.facts.modified.second }
+        var variants: [(coding: String, file: FolderFile)] = []
+        for (coding, ending) in Self.codings where accepted.weight(of: coding) > 0 {
+            guard let variant = try FolderFile(name + ending, in: folder),
+                variant.facts.modified.second >= file.facts.modified.second
+            else { continue }
+            variants.append((coding, variant))
+        }
+        if Self.asksForParts(request), accepted.weight(of: "identity") > 0 {
+            return variants.first { $0.file.facts.tag == request.headers["If-Range"] }
+        }
         let chosen = accepted.preferred(among: variants.map(\.coding) + ["identity"])
         return variants.first { $0.coding == chosen }
+    }
+
+    /// Parts are best of what is not coded, but for those who go on with what they have of a variant.
+    private static func asksForParts(_ request: Request) -> Bool {
+        request.method == "GET" && request.headers["Range"] != nil
     }
 
     /// The better one first.

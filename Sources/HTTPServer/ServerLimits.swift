@@ -27,7 +27,8 @@ package struct ServerLimits: Hashable, Sendable {
     package enum WhenFull: String, Hashable, Sendable, CaseIterable {
         /// The newest is refused with a 503.
         case refuse
-        /// The one that has been idle for longest is closed; where none is idle, the newest is refused.
+        /// Of the connections of one loop, the one that has been idle for longest is closed; where none is idle on
+        /// any loop, the newest is refused.
         case closeIdle
     }
 

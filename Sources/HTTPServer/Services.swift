@@ -30,6 +30,10 @@ final class Services: Sendable {
 
     var isStopping: Bool { stopping.load(ordering: .acquiring) }
 
+    var hasTooManyConnections: Bool {
+        connections.load(ordering: .relaxed) > settings.limits.connections
+    }
+
     func stop() {
         stopping.store(true, ordering: .releasing)
     }

@@ -19,12 +19,18 @@ package struct StaticFiles: RequestHandler {
             return refusal
         }
         if request.rawPath == "*", request.method == "OPTIONS" { return methods.optionsAnswer }
-        guard let found = FoundFile(request, below: folder) else { return nothingFound(request) }
-        if let refusal = methods.refusal(of: request.method) { return refusal }
-        if request.method == "OPTIONS" { return methods.optionsAnswer }
-        switch found {
-        case .folder: return Self.redirection(request)
-        case .file(let file): return file.response(to: request) ?? nothingFound(request)
+        do throws(FileShortage) {
+            guard let found = try FoundFile(request, below: folder) else { return try nothingFound(request) }
+            if let refusal = methods.refusal(of: request.method) { return refusal }
+            if request.method == "OPTIONS" { return methods.optionsAnswer }
+            switch found {
+            case .folder: return Self.redirection(request)
+            case .file(let file):
+                guard let answer = try file.response(to: request) else { return try nothingFound(request) }
+                return answer
+            }
+        } catch {
+            return Self.shortage
         }
     }
 
@@ -43,11 +49,17 @@ package struct StaticFiles: RequestHandler {
         return Response(status: 308, headers: headers)
     }
 
+    private static var shortage: Response {
+        let detail = "no more files can be opened for the moment; try again shortly"
+        var response = Problem(status: 503, detail: detail).response
+        response.headers.append("Retry-After", "1")
+        return response
+    }
+
     /// Problem details, or to those who like HTML better the folder's own page.
-    private func nothingFound(_ request: Request) -> Response {
+    private func nothingFound(_ request: Request) throws(FileShortage) -> Response {
         var problem = Problem(status: 404, detail: "there is nothing at this address").response
-        guard let page = OpenFile.folder(folder).flatMap({ FolderFile("404.html", in: $0) }),
-            let body = page.body
+        guard let top = try OpenFile.folder(folder), let body = try FolderFile("404.html", in: top)?.body
         else { return problem }
         problem.headers.vary(on: "Accept")
         let html = mediaType(ofFileNamed: "404.html")

@@ -3,6 +3,7 @@
 
 #include <pthread.h>
 #include <sched.h>
+#include <time.h>
 
 int accept_nonblocking(int listener, struct sockaddr *peer, socklen_t *length) {
     return accept4(listener, peer, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
@@ -26,6 +27,20 @@ int wait_for_events(int epoll, uint64_t *tokens, int room, int milliseconds) {
     int count = epoll_wait(epoll, events, room < 256 ? room : 256, milliseconds);
     for (int i = 0; i < count; i++) tokens[i] = events[i].data.u64;
     return count;
+}
+
+static int64_t nanoseconds_now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000000000LL + time.tv_nsec;
+}
+
+int poll_for_events(int epoll, uint64_t *tokens, int room, int64_t nanoseconds) {
+    int64_t end = nanoseconds_now() + nanoseconds;
+    for (;;) {
+        int count = wait_for_events(epoll, tokens, room, 0);
+        if (count != 0 || nanoseconds_now() >= end) return count;
+    }
 }
 
 void name_this_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

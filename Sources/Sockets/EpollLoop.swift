@@ -67,14 +67,29 @@ package final class EpollLoop: EventLoop, @unchecked Sendable {
 
     private func run() {
         var tokens = [UInt64](repeating: 0, count: Self.eventsAtOnce)
+        var polling = Polling()
         var milliseconds: Int?
+        var count: Int32 = 0
         while !jobs.withLock({ $0.isStopped }) {
-            let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
-            let count = unsafe wait_for_events(descriptor, &tokens, Int32(Self.eventsAtOnce), limit)
+            count = wait(for: milliseconds, &tokens, &polling, hasWorked: count > 0)
             for token in tokens.prefix(Int(max(count, 0))) { tell(token) }
             milliseconds = receiver?.roundEnded()
         }
         receiver = nil
+    }
+
+    private func wait(
+        for milliseconds: Int?, _ tokens: inout [UInt64], _ polling: inout Polling, hasWorked: Bool
+    ) -> Int32 {
+        let room = Int32(Self.eventsAtOnce)
+        let nanoseconds = milliseconds == 0 ? 0 : polling.next(hasWorked: hasWorked)
+        if nanoseconds > 0 {
+            let count = unsafe poll_for_events(descriptor, &tokens, room, nanoseconds)
+            polling.ended(foundEvents: count > 0)
+            if count > 0 { return count }
+        }
+        return unsafe wait_for_events(
+            descriptor, &tokens, room, milliseconds.map { Int32(clamping: $0) } ?? -1)
     }
 
     private func tell(_ token: UInt64) {

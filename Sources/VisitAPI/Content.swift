@@ -7,6 +7,8 @@ struct Content {
 
     let body: [ArraySlice<UInt8>]
     let tag: EntityTag
+    /// Seconds since 1970; nil where that is not known or changes all the time.
+    var modified: Int?
     /// Links to other pages, as `Link` header (RFC 8288): relation and target.
     var links: [(relation: String, target: String)] = []
 
@@ -24,6 +26,7 @@ struct Content {
 
     var response: Response {
         var headers = HeaderList([("ETag", tag.text), ("Cache-Control", "no-cache")])
+        if let modified { headers.append("Last-Modified", httpDate(secondsSince1970: modified)) }
         if !links.isEmpty {
             let fields = links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }
             headers.append("Link", fields.joined(separator: ", "))

@@ -58,9 +58,16 @@ package struct BuildFacts: Sendable {
     /// By the clock of `APISettings`.
     package let finishedAtSecond: Int
 
-    package init(unreadFiles: [UnreadFile], milliseconds: Int, finishedAtSecond: Int) {
+    /// Seconds since 1970 by the clock on the wall, which answers give as the time of their last change; nil
+    /// where they are to give none.
+    package let finishedAt: Int?
+
+    package init(
+        unreadFiles: [UnreadFile], milliseconds: Int, finishedAtSecond: Int, finishedAt: Int? = nil
+    ) {
         self.unreadFiles = unreadFiles
         self.milliseconds = milliseconds
         self.finishedAtSecond = finishedAtSecond
+        self.finishedAt = finishedAt
     }
 }

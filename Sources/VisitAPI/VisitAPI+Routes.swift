@@ -11,7 +11,10 @@ extension VisitAPI {
             return route == .description
                 ? Content(description) : Content(jsonObject { $0.member("status", "ok") })
         default:
-            return try content(of: route, id, query, snapshots.current())
+            let snapshot = try snapshots.current()
+            var content = try content(of: route, id, query, snapshot)
+            if route.staysForVersion { content.modified = snapshot.facts.finishedAt }
+            return content
         }
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The flags that say where the server is: `serve` listens there, `health` asks there.
 struct AddressOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The server's address.", valueName: "address"))
+    @Option(help: ArgumentHelp("The server's address, or several with commas between.", valueName: "address"))
     var host: String?
 
     @Option(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Configuration
 import CorpusFiles
-import Dictionaries
 
 /// `dragoman check`: says what is wrong with configuration, dictionaries and corpus.
 struct Check: ParsableCommand {
@@ -30,7 +29,7 @@ struct Check: ParsableCommand {
     private func report() -> Report {
         let settings: Configuration
         do throws(ConfigurationErrors) {
-            settings = try configurationOptions.load()
+            settings = try configurationOptions.load(checksPlaces: true)
         } catch {
             let remark = "dictionaries and corpus were not checked, as the configuration says where they are"
             return Report(problems: error.errors.map(\.description), remarks: [remark])
@@ -47,10 +46,8 @@ struct Check: ParsableCommand {
         do {
             _ = try Newsroom(settings)
             return []
-        } catch let errors as DictionaryErrors {
-            return errors.errors.map { "\($0)" }
         } catch {
-            return ["\(error)"]
+            return sentences(of: error)
         }
     }
 

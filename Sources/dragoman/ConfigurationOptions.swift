@@ -10,9 +10,13 @@ struct ConfigurationOptions: ParsableArguments {
             "The configuration file; without it config.json, if there is one.", valueName: "file"))
     var file: String?
 
+    /// - Parameter checksPlaces: Whether the disk must allow what the server will make.
     /// - Throws: Every complaint at once.
-    func load(overrides: Overrides = Overrides()) throws(ConfigurationErrors) -> Configuration {
+    func load(
+        overrides: Overrides = Overrides(), checksPlaces: Bool = false
+    ) throws(ConfigurationErrors) -> Configuration {
         try Configuration.load(
-            file: file, environment: ProcessInfo.processInfo.environment, overrides: overrides)
+            file: file, environment: ProcessInfo.processInfo.environment, overrides: overrides,
+            checksPlaces: checksPlaces)
     }
 }

@@ -14,7 +14,7 @@ struct Health: ParsableCommand {
         Signals.ignoreBrokenPipes()
         let settings = try configurationOptions.load(
             overrides: Overrides(host: address.host, port: address.port))
-        let probe = HealthProbe(host: settings.host, port: settings.port)
+        let probe = HealthProbe(host: settings.hosts.first ?? "localhost", port: settings.port)
         let answer = probe.statusLine(ofPath: "/healthz")
         guard let answer, answer.hasPrefix("HTTP/1.1 200") else {
             throw Complaint("no sound answer at \(probe.address), port \(settings.port): \(answer ?? "none")")

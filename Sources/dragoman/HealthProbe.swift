@@ -9,8 +9,8 @@ struct HealthProbe {
     init(host: String, port: Int) {
         switch host {
         case "localhost", "0.0.0.0": address = "127.0.0.1"
-        case "::": address = "::1"
-        default: address = host
+        case "::", "[::]": address = "::1"
+        default: address = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
         }
         self.port = port
     }

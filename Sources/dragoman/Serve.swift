@@ -8,7 +8,8 @@ struct Serve: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Reads the corpus and answers over HTTP.",
         discussion:
-            "Listens at once; /readyz says when everything is read. SIGTERM and SIGINT end it in order.")
+            "Listens at once; /readyz says when everything is read. SIGTERM and SIGINT end it in order, a second "
+            + "one at once. SIGHUP reads dictionaries and corpus again, but not the configuration.")
 
     @OptionGroup var configurationOptions: ConfigurationOptions
 
@@ -25,10 +26,12 @@ struct Serve: ParsableCommand {
         Signals.ignoreBrokenPipes()
         let overrides = Overrides(
             host: address.host, port: address.port, corpus: corpus, database: database)
-        let settings = try configurationOptions.load(overrides: overrides)
+        let settings = try configurationOptions.load(overrides: overrides, checksPlaces: true)
         let logger = Logger(label: "dragoman") { _ in LogLines(settings.log) }
-        let service = try Service(settings, logger: logger)
-        let signals = Signals.onStop { @Sendable name in service.stop(because: name) }
+        let service = Service(settings, logger: logger)
+        let signals = Signals.heard(
+            stop: { @Sendable name in service.stop(because: name) },
+            reload: { @Sendable in service.reload() })
         try service.run()
         withExtendedLifetime(signals) { dispatchMain() }
     }

@@ -1,13 +1,9 @@
 import Configuration
-import CorpusFiles
 import Dictionaries
 import Dispatch
 import Glibc
-import Gzip
-import HTTP
 import HTTPServer
 import Logging
-import Model
 import Synchronization
 import VisitAPI
 
@@ -15,97 +11,97 @@ import VisitAPI
 final class Service: Sendable {
     private let settings: Configuration
     private let logger: Logger
-    private let snapshots = SnapshotHolder()
-    private let server: HTTPServer
-    private let started = ContinuousClock.now
+    private let api: VisitAPI
+    private let builder: SnapshotBuilder
+    private let accessLog: AccessLog?
+    /// nil until it listens.
+    private let server = Mutex<HTTPServer?>(nil)
     /// Whether the server has begun to answer.
-    private let answers = Mutex(false)
+    private let answers = Atomic(false)
+    /// One thing at a time: to begin to answer, to stop.
+    private let life = DispatchQueue(label: "dragoman.life")
+    /// One build at a time.
+    private let builds = DispatchQueue(label: "dragoman.builds")
+    /// Whether a build waits that was asked for and has not begun.
+    private let reloadWaits = Atomic(false)
+    private let isStopping = Atomic(false)
 
-    /// Takes the address; nothing is answered yet.
-    ///
-    /// - Throws: `ServerError` when host and port can't be had.
-    init(_ settings: Configuration, logger: Logger) throws {
+    /// Takes no address yet.
+    init(_ settings: Configuration, logger: Logger) {
+        let started = ContinuousClock.now
+        let snapshots = SnapshotHolder()
         self.settings = settings
         self.logger = logger
-        let api = VisitAPI(
+        api = VisitAPI(
             snapshots: snapshots, settings: APISettings(settings, since: started),
             fallback: StaticFiles(folder: DataFolders().pages(configured: settings.publicFolder)))
-        server = try HTTPServer(
-            at: [.address(host: settings.host, port: settings.port)],
-            settings: ServerSettings(limits: ServerLimits(settings.limits)),
-            handler: Representations(of: api, gzip: gzipped, now: { @Sendable in time(nil) }),
-            accessLog: { @Sendable record in logger.debug("request", metadata: record.facts) })
+        builder = SnapshotBuilder(settings, snapshots: snapshots, since: started, logger: logger)
+        accessLog = AccessLog(settings, logger: logger)
     }
 
-    /// Reads the corpus and answers; returns when all is read.
+    /// Listens, reads the corpus and answers; returns when all is read.
     ///
     /// A small corpus is read before the first answer, so that whoever asks at once waits a moment and gets it.
     /// While a large one is read, the server answers "not ready" from a second on.
     ///
-    /// - Throws: `MissingFolder` and `DictionaryErrors`: with half the words missing, answers would be wrong.
+    /// - Throws: `ServerError` when host and port can't be had; what `SnapshotBuilder` throws.
     func run() throws {
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) { @Sendable [self] in answer() }
-        let newsroom = try Newsroom(settings)
-        let corpus = Corpus(paths: settings.corpus)
-        for problem in corpus.problems { logger.warning("\(problem)") }
-        if !corpus.passedOver.isEmpty {
-            logger.info("passed over \(counted(corpus.passedOver.count, "file")) of other kinds")
-        }
-        let catalogue = newsroom.catalogue(of: readings(of: corpus.articles, newsroom))
-        let (names, folding) = (newsroom.dictionaries.countries, newsroom.dictionaries.vocabulary.folding)
-        snapshots.publish(Snapshot(catalogue, names: names, folding: folding, facts: facts(corpus)))
-        answer()
-        logger.info(
-            "ready at http://\(shownHost):\(server.port)",
-            metadata: [
-                "articles": "\(catalogue.readings.count)", "visits": "\(catalogue.visits.count)",
-                "milliseconds": "\(started.millisecondsUntilNow)",
-            ])
+        let places = try listen()
+        for place in places { logger.info("listening at \(place)") }
+        life.asyncAfter(deadline: .now() + .seconds(1)) { @Sendable [self] in answer() }
+        let facts = try builds.sync { @Sendable [builder] in try builder.build() }
+        // Where the program is about to stop, it waits here until it has.
+        life.sync { @Sendable [self] in answer() }
+        logger.info("ready at \(places.first ?? "")", metadata: facts)
     }
 
-    /// Reads the articles, and says on the way how far that has come.
-    private func readings(of articles: [RawArticle], _ newsroom: Newsroom) -> [ArticleReading] {
-        var display = ProgressDisplay(
-            since: started, logging: drawsBar ? nil : { [logger] in logger.info("\($0)") })
-        return newsroom.readings(of: articles) { read in
-            snapshots.report(BuildProgress(articlesRead: read, articlesTotal: articles.count))
-            display.show(read: read, of: articles.count)
-        }
-    }
-
-    /// A bar would tear lines of JSON, and the many lines of `debug` would tear the bar.
-    private var drawsBar: Bool {
-        ProgressDisplay.isOnTerminal && settings.log.format == .text && logger.logLevel > .debug
-    }
-
-    private func answer() {
-        answers.withLock { answers in
-            if !answers { server.start() }
-            answers = true
+    /// Reads dictionaries and corpus again, and answers from them when all is read; returns at once.
+    ///
+    /// Asked for during a build, one more follows it, however often it was asked for. A build that fails leaves
+    /// everything as it is.
+    func reload() {
+        guard !reloadWaits.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        builds.async { @Sendable [self] in
+            reloadWaits.store(false, ordering: .releasing)
+            logger.info("reading dictionaries and corpus again")
+            do {
+                let facts = try builder.build()
+                logger.info("reloaded", metadata: facts)
+            } catch {
+                for complaint in sentences(of: error) { logger.error("\(complaint)") }
+                logger.error("not reloaded; answers stay as they were")
+            }
         }
     }
 
-    /// Finishes what is in flight and ends the program.
+    /// Finishes what is in flight and ends the program; told a second time, ends it at once.
     func stop(because reason: String) {
+        guard !isStopping.exchange(true, ordering: .acquiringAndReleasing) else {
+            logger.warning("ending at once on another \(reason)")
+            _exit(EXIT_FAILURE)
+        }
         logger.info("stopping on \(reason)")
-        server.stop(within: Self.secondsToFinish)
-        exit(EXIT_SUCCESS)
+        life.async { @Sendable [self] in
+            // Connections that wait since before the first answer are answered, too.
+            answer()
+            server.withLock { $0 }?.stop(within: settings.limits.stopSeconds)
+            accessLog?.finish()
+            exit(EXIT_SUCCESS)
+        }
     }
 
-    private func facts(_ corpus: Corpus) -> BuildFacts {
-        BuildFacts(
-            unreadFiles: corpus.problems.map { .init(file: $0.path, reason: $0.reason.description) },
-            milliseconds: started.millisecondsUntilNow, finishedAtSecond: started.secondsUntilNow)
+    /// Takes the addresses; connections wait from now on.
+    private func listen() throws(ServerError) -> [String] {
+        let listening = try HTTPServer(settings, handler: api, accessLog: accessLog)
+        server.withLock { $0 = listening }
+        return settings.placeNames(port: listening.port)
     }
 
-    /// An address of version 6 stands in brackets in a URL (RFC 3986 §3.2.2).
-    private var shownHost: String { settings.host.contains(":") ? "[\(settings.host)]" : settings.host }
-
-    private static let secondsToFinish = 10
-}
-
-extension ContinuousClock.Instant {
-    var secondsUntilNow: Int { Int((ContinuousClock.now - self).components.seconds) }
-
-    var millisecondsUntilNow: Int { Int((ContinuousClock.now - self) / .milliseconds(1)) }
+    /// To be called on `life`.
+    private func answer() {
+        guard let server = server.withLock({ $0 }),
+            !answers.exchange(true, ordering: .acquiringAndReleasing)
+        else { return }
+        server.start()
+    }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Configuration
 import FoundationEssentials
 import Testing
@@ -96,16 +97,22 @@ private func complaints(
 
     @Test func `the environment overrides, flags override it`() throws {
         let environment = [
-            "DRAGOMAN_HOST": "::1", "DRAGOMAN_PORT": "81", "DRAGOMAN_CORPUS": "a:b/c",
+            "DRAGOMAN_HOST": "::1,localhost", "DRAGOMAN_PORT": "81", "DRAGOMAN_CORPUS": "a:b/c",
             "DRAGOMAN_DATABASE": "x",
             "DRAGOMAN_CORS_ORIGINS": "https://a.example,https://b.example:8443",
             "DRAGOMAN_LOG_FORMAT": "json",
-            "DRAGOMAN_LIMITS_IDLE_SECONDS": "9", "PATH": "/bin", "DRAGOMANE": "no business of ours",
+            "DRAGOMAN_LIMITS_IDLE_SECONDS": "9", "DRAGOMAN_LIMITS_CONNECTIONS_PER_ADDRESS": "8",
+            "DRAGOMAN_REUSE_PORT": "true", "DRAGOMAN_PROXIES": "10.0.0.0/8,unix",
+            "DRAGOMAN_SOCKET_FILE": "/tmp/d.sock", "PATH": "/bin", "DRAGOMANE": "no business of ours",
         ]
         let overrides = Overrides(port: 82, corpus: ["d:e"])
         let found = try Configuration.load(file: nil, environment: environment, overrides: overrides)
         var expected = Configuration()
-        expected.host = "::1"
+        expected.hosts = ["::1", "localhost"]
+        expected.reusesPort = true
+        expected.proxies = [.network(try AddressNetwork("10.0.0.0/8")), .socketFile]
+        expected.socketFile = "/tmp/d.sock"
+        expected.limits.connectionsPerAddress = 8
         expected.port = 82
         expected.corpus = ["d:e"]
         expected.database = "x"
@@ -116,11 +123,16 @@ private func complaints(
     }
 
     @Test func `an empty variable is none where none is allowed`() throws {
-        let environment = ["DRAGOMAN_DATABASE": "", "DRAGOMAN_WORKERS": "", "DRAGOMAN_CORPUS": ""]
+        let environment = [
+            "DRAGOMAN_DATABASE": "", "DRAGOMAN_WORKERS": "", "DRAGOMAN_CORPUS": "",
+            "DRAGOMAN_PROXIES": "", "DRAGOMAN_SOCKET_FILE": "",
+        ]
         let found = try Configuration.load(file: nil, environment: environment)
         #expect(found.database == nil)
         #expect(found.workers == nil)
         #expect(found.corpus == [])
+        #expect(found.proxies == [])
+        #expect(found.socketFile == nil)
     }
 
     @Test func `faulty variables and flags are complained of all at once`() {
@@ -128,16 +140,69 @@ private func complaints(
             "DRAGOMAN_PROT": "80", "DRAGOMAN_PORT": "eighty", "DRAGOMAN_LIMITS_PAGE_SIZE": "+5",
             "DRAGOMAN_LOG_LEVEL": "warn", "DRAGOMAN_HOST": "",
         ]
+        let host = "an IPv4 or IPv6 address, localhost, or a list of these"
         let level = "trace, debug, info, notice, warning, error, critical"
         #expect(
             complaints(file: nil, environment: environment, overrides: Overrides(host: "", port: 70_000)) == [
-                #"environment: "DRAGOMAN_HOST" must be a text that is not empty, not an empty text"#,
+                #"environment: "DRAGOMAN_HOST" must be \#(host), not an empty text"#,
                 #"environment: "DRAGOMAN_LIMITS_PAGE_SIZE" must be a whole number from 1 to 100000, not +5"#,
                 #"environment: "DRAGOMAN_LOG_LEVEL" must be one of \#(level), not "warn""#,
                 #"environment: "DRAGOMAN_PORT" must be a whole number from 0 to 65535, not eighty"#,
                 #"environment: unknown variable "DRAGOMAN_PROT"; did you mean "DRAGOMAN_PORT"?"#,
-                #"command line: "--host" must be a text that is not empty, not an empty text"#,
+                #"command line: "--host" must be \#(host), not an empty text"#,
                 #"command line: "--port" must be a whole number from 0 to 65535, not 70000"#,
             ])
+    }
+
+    @Test(arguments: [
+        ["DRAGOMAN_HOST": "::1,"], ["DRAGOMAN_HOST": "::1, ::2"], ["DRAGOMAN_PROXIES": ","],
+        ["DRAGOMAN_PROXIES": "10.0.0.0/8 unix"], ["DRAGOMAN_REUSE_PORT": "1"], ["DRAGOMAN_REUSE_PORT": ""],
+        ["DRAGOMAN_LIMITS_WHEN_FULL": ""], ["DRAGOMAN_EVENTS": "Epoll"],
+        ["DRAGOMAN_SOCKET_FILE": String(repeating: "s", count: 108)],
+    ])
+    func `words of the environment are held to what the file is`(environment: [String: String]) {
+        #expect(complaints(file: nil, environment: environment).count == 1)
+    }
+}
+
+@Suite struct ConfigurationPlacesTests {
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "dragoman-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    /// What is wrong with a socket file of that name, by a file that sets it.
+    private func fault(_ name: String, checksPlaces: Bool = true) throws -> String? {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "config.json").path
+        let path = folder.appending(path: name).path
+        try Data("{\n\"socketFile\": \"\(path)\"}".utf8).write(to: URL(filePath: file))
+        do throws(ConfigurationErrors) {
+            _ = try Configuration.load(file: file, checksPlaces: checksPlaces)
+            return nil
+        } catch {
+            return error.errors.map(\.description).joined(separator: "\n").replacing(folder.path, with: "F")
+        }
+    }
+
+    private static let beginning =
+        #"F/config.json:2: "socketFile" must be null or the path of a socket, at most 107 bytes long, not "#
+
+    @Test func `a socket may be made in a folder that is there`() throws {
+        #expect(try fault("new.sock") == nil)
+    }
+
+    @Test func `a socket in no folder is a mistake`() throws {
+        #expect(try fault("no/new.sock") == Self.beginning + #""F/no/new.sock": there is no folder F/no"#)
+    }
+
+    @Test func `a file that is no socket would not be replaced`() throws {
+        #expect(try fault("config.json") == Self.beginning + #""F/config.json": something else is there"#)
+    }
+
+    @Test func `commands that do not serve ask nothing of the disk`() throws {
+        #expect(try fault("no/new.sock", checksPlaces: false) == nil)
     }
 }

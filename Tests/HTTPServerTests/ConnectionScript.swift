@@ -20,7 +20,9 @@ struct ConnectionScript {
         state = ConnectionState(limits: limits, now: now, refusing: refusal)
     }
 
-    private var moment: Moment { Moment(now: now, date: "today") }
+    var date = "today"
+
+    private var moment: Moment { Moment(now: now, date: date) }
 
     /// Does what is to be done until there is something to wait for.
     ///
@@ -54,9 +56,12 @@ struct ConnectionScript {
     }
 
     mutating func receive(_ text: String) -> [String] {
-        state.received(Array(text.utf8).span)
+        append(text)
         return run()
     }
+
+    /// Bytes come in that nobody looks at yet.
+    mutating func append(_ text: String) { state.received(Array(text.utf8).span) }
 
     mutating func receiveEnd() -> [String] {
         state.receivedEnd()

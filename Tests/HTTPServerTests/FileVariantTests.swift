@@ -62,6 +62,27 @@ struct FileVariantTests {
         #expect(get("alone.txt.gz").headers["Content-Type"] == "application/gzip")
     }
 
+    @Test func `parts are of the file, but for those who go on with a variant`() {
+        let range = ("Range", "bytes=1-2")
+        let takesAll = ("Accept-Encoding", "br, gzip")
+        let tag = get("app.js", [takesAll]).headers["ETag"] ?? ""
+        for (fields, text, coding) in [
+            ([range, takesAll], "la", nil), ([range, takesAll, ("If-Range", tag)], "ro", "br"),
+            ([range, ("Accept-Encoding", "br, identity;q=0")], "ro", "br"),
+        ] as [([(String, String)], String, String?)] {
+            let response = get("app.js", fields)
+            #expect(response.status == 206 && response.headers["Content-Encoding"] == coding)
+            #expect(String(decoding: response.body.joined(), as: UTF8.self) == text)
+        }
+        #expect(get("app.js", [range, takesAll, ("If-Range", "\"old\"")]).status == 200)
+    }
+
+    @Test func `a variant that is a link is none`() throws {
+        try folder.write("two.css", "plain")
+        try folder.link("two.css.gz", to: folder.path + "/app.js")
+        #expect(get("two.css", [("Accept-Encoding", "gzip")]).headers["Content-Encoding"] == nil)
+    }
+
     @Test func `who refuses all that there is gets a 406`() {
         #expect(get("photo.png", [("Accept-Encoding", "*;q=0")]).status == 406)
         #expect(get("app.js", [("Accept-Encoding", "*;q=0, br")]).status == 200)

@@ -27,6 +27,7 @@ struct ProblemTests {
     private static let words: [(HTTPRefusal, Int, String)] = [
         (.badRequestLine, 400, "the first line is not `METHOD target HTTP/1.1` with single blanks"),
         (.targetTooLong(limit: 9), 414, "the request target is longer than 9 bytes"),
+        (.securedTarget, 421, "the request target is an https address, and this connection is not secured"),
         (.unsupportedMethod("CONNECT"), 501, "the method CONNECT is not supported"),
         (.unsupportedVersion("HTTP/2.0"), 505, "HTTP/2.0 is not supported; send HTTP/1.1"),
         (.badLineEnd, 400, "each line ends with CR LF; neither may stand alone"),

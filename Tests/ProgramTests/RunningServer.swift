@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import TestSupport
 
-/// `dragoman serve` at a free port, ready to answer.
+/// `dragoman serve` at a free port, ready to answer or, if wished, not yet.
 final class RunningServer {
     let port: Int
     /// What the log has said so far.
@@ -10,12 +10,19 @@ final class RunningServer {
     private let process: Process
     private let complaints = Pipe()
 
-    /// - Throws: `.ended` where the program ends instead of getting ready.
-    init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
+    /// - Parameter stage: What the log has said when the server can be used, `ready` or `listening`.
+    /// - Parameter output: Where its standard output goes; nil for where that of the tests goes.
+    /// - Throws: `.ended` where the program ends instead of getting there.
+    init(
+        _ arguments: [String], in folder: String, environment: [String: String] = [:],
+        stage: String = "ready",
+        output: Pipe? = nil
+    ) throws {
         process = Program.process(
             try BuiltProgram.path, ["serve", "--port", "0"] + arguments, in: folder, environment)
         process.standardInput = FileHandle.nullDevice
         process.standardError = complaints
+        if let output { process.standardOutput = output }
         try process.run()
         var log = ""
         var port: Int?
@@ -23,10 +30,22 @@ final class RunningServer {
             let data = complaints.fileHandleForReading.availableData
             guard !data.isEmpty else { throw Program.Fault.ended(log: log) }
             log += String(decoding: data, as: UTF8.self)
-            port = log.firstMatch(of: /ready at http:\/\/[^ "]*:(\d+)/).flatMap { Int($0.1) }
+            let place = log.firstRange(of: stage + " at ").map { log[$0.upperBound...] } ?? ""
+            port = place.prefixMatch(of: /http:\/\/[^ "]*:(\d+)/).flatMap { Int($0.1) }
         }
         self.log = log
         self.port = port ?? 0
+    }
+
+    /// Waits until the log has said something that often.
+    ///
+    /// - Throws: `.ended` where the program ends before.
+    func waitForLog(_ words: String, count: Int = 1) throws {
+        while log.ranges(of: words).count < count {
+            let data = complaints.fileHandleForReading.availableData
+            guard !data.isEmpty else { throw Program.Fault.ended(log: log) }
+            log += String(decoding: data, as: UTF8.self)
+        }
     }
 
     deinit { process.terminate() }

@@ -9,33 +9,59 @@ package final class SocketClient {
 
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var isBrokenOff = false
 
     package init(port: Int) throws(NotConnected) {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard Self.connect(descriptor, toPort: port) else { throw NotConnected(port: port) }
-        // A test that would wait for ever fails instead.
-        var patience = timeval(tv_sec: 20, tv_usec: 0)
-        _ = unsafe setsockopt(
-            descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    }
-
-    deinit { _ = close(descriptor) }
-
-    private static func connect(_ descriptor: Int32, toPort port: Int) -> Bool {
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
         name.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
         name.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        return unsafe withUnsafeBytes(of: name) { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            let pointer = unsafe base.assumingMemoryBound(to: sockaddr.self)
-            return unsafe Glibc.connect(descriptor, pointer, socklen_t(bytes.count)) == 0
+        descriptor = try Self.connected(AF_INET, name, port: port)
+    }
+
+    /// Connects to `::1`.
+    package init(version6Port port: Int) throws(NotConnected) {
+        var name = sockaddr_in6()
+        name.sin6_family = sa_family_t(AF_INET6)
+        name.sin6_port = UInt16(truncatingIfNeeded: port).bigEndian
+        unsafe withUnsafeMutableBytes(of: &name.sin6_addr) { unsafe $0[15] = 1 }
+        descriptor = try Self.connected(AF_INET6, name, port: port)
+    }
+
+    package init(socketFile path: String) throws(NotConnected) {
+        var name = sockaddr_un()
+        name.sun_family = sa_family_t(AF_UNIX)
+        unsafe withUnsafeMutableBytes(of: &name.sun_path) { unsafe $0.copyBytes(from: path.utf8.prefix(107)) }
+        descriptor = try Self.connected(AF_UNIX, name, port: 0)
+    }
+
+    deinit { if !isBrokenOff { _ = close(descriptor) } }
+
+    private static func connected<Name>(
+        _ family: Int32, _ name: Name, port: Int
+    ) throws(NotConnected) -> Int32 {
+        let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+        let result = unsafe withUnsafeBytes(of: name) { bytes in
+            let pointer = unsafe bytes.assumingMemoryBound(to: sockaddr.self).baseAddress
+            return unsafe Glibc.connect(descriptor, pointer, socklen_t(bytes.count))
         }
+        guard result == 0 else {
+            _ = close(descriptor)
+            throw NotConnected(port: port)
+        }
+        // A test that would wait for ever fails instead.
+        var patience = timeval(tv_sec: 20, tv_usec: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        return descriptor
     }
 
     /// Sends as much as the server takes.
-    package func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    package func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Sends as much as the server takes.
+    package func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { bytes in
                 unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
@@ -48,6 +74,24 @@ package final class SocketClient {
     /// Sends nothing more, but still reads.
     package func finishSending() {
         _ = shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Breaks the connection off, so that the server finds it reset.
+    package func breakOff() {
+        var lingering = linger(l_onoff: 1, l_linger: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &lingering, socklen_t(MemoryLayout<linger>.size))
+        isBrokenOff = true
+        _ = close(descriptor)
+    }
+
+    /// What comes next; empty where the server has closed, nil where it is silent for long.
+    package func received() -> [UInt8]? {
+        if isBrokenOff { return [] }
+        errno = 0
+        let isThere = read()
+        defer { buffer = [] }
+        return isThere || errno != EAGAIN ? buffer : nil
     }
 
     /// The next answer; nil where the server closes, or is silent for long, before it is whole.

@@ -26,7 +26,7 @@ enum NamedTags: Hashable, Sendable {
         while let byte = rest.first {
             if byte.isBlank || byte == UInt8(ascii: ",") {
                 isSeparated = isSeparated || !byte.isBlank
-                rest.removeFirst()
+                rest = rest.dropFirst()
             } else {
                 guard isSeparated, let tag = ComparedTag(takenFrom: &rest) else { return nil }
                 tags.append(tag)

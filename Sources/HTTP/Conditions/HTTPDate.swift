@@ -14,8 +14,8 @@ package func httpDate(secondsSince1970 seconds: Int) -> String {
 
 /// Reads a time in any of the three forms that a recipient has to know (RFC 9110 §5.6.7).
 ///
-/// - Parameter now: Seconds since 1970. A date whose year has two digits, RFC 850's form, is read as one of at
-///   most 50 years ahead; without `now` it is none.
+/// - Parameter now: Seconds since 1970. A date whose year has two digits, RFC 850's form, is read as one of
+///   at most 50 years ahead; without `now` it is none.
 /// - Returns: Seconds since 1970; nil for anything that is no such date.
 package func secondsSince1970(httpDate text: String, now: Int? = nil) -> Int? {
     secondsSince1970(fixedDate: text)

@@ -63,8 +63,8 @@ private struct Conditions {
         }
     }
 
-    /// nil where the condition is to be ignored: no field or several, no date in it, or no time to compare with
-    /// (RFC 9110 §13.1.3, §13.1.4).
+    /// nil where the condition is to be ignored: no field or several, no date in it, or no time to compare
+    /// with (RFC 9110 §13.1.3, §13.1.4).
     func isUnmodified(since field: String) -> Bool? {
         let dates = headers.values(of: field)
         guard dates.count == 1, let modified, let since = secondsSince1970(httpDate: dates[0], now: now)

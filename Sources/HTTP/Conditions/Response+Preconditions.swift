@@ -1,6 +1,6 @@
 extension Response {
-    /// What a request gets instead of this answer because of its conditions: a 304 or a 412; nil where they do
-    /// not stand in the way, and for all but good answers to GET and HEAD (RFC 9110 §13.2.1).
+    /// What a request gets instead of this answer because of its conditions: a 304 or a 412; nil where they
+    /// do not stand in the way, and for all but good answers to GET and HEAD (RFC 9110 §13.2.1).
     ///
     /// - Parameter now: Seconds since 1970.
     func replacement(byConditionsOf request: Request, now: Int) -> Response? {
@@ -12,7 +12,8 @@ extension Response {
         return failure == .notModified ? notModified : problem(412, failure.detail)
     }
 
-    /// What a cache needs of a 304 and no more (RFC 9110 §15.4.5); the time of change only where no tag tells.
+    /// What a cache needs of a 304 and no more (RFC 9110 §15.4.5); the time of change only where no tag
+    /// tells.
     private var notModified: Response {
         var kept = ["Cache-Control", "Content-Location", "ETag", "Expires", "Vary"]
         if headers["ETag"] == nil { kept.append("Last-Modified") }

@@ -2,8 +2,8 @@
 package struct AcceptedCodings: Sendable {
     private let members: [WeightedMember]
 
-    /// - Parameter headers: The request's. Without `Accept-Encoding`, or with an empty one, the client takes what
-    ///   is not coded: many that say nothing can't decode.
+    /// - Parameter headers: The request's. Without `Accept-Encoding`, or with an empty one, the client takes
+    ///   what is not coded: many that say nothing can't decode.
     package init(_ headers: HeaderList) {
         members = weightedMembers(of: "Accept-Encoding", in: headers).filter(\.parameters.isEmpty)
     }

@@ -9,8 +9,8 @@ enum CodingChoice: Hashable, Sendable {
 extension Response {
     /// The coding in which a request's client likes an answer best, of those that it can be had in.
     ///
-    /// An answer that is coded already, or is part of one, stays as it is; so does one that is made while it is
-    /// sent. Errors are told to those who take nothing, too.
+    /// An answer that is coded already, or is part of one, stays as it is; so does one that is made while it
+    /// is sent. Errors are told to those who take nothing, too.
     func codingChoice(for request: Request) -> CodingChoice {
         let hasBody = rest != nil || bodyLength > 0
         guard hasBody, headers["Content-Encoding"] == nil, headers["Content-Range"] == nil else {
@@ -41,8 +41,8 @@ extension Response {
         return fields
     }
 
-    /// Whether a request goes on with a download that began in gzip. Any other is better given parts of what is
-    /// not coded: they can be read, which those from the middle of coded bytes can't.
+    /// Whether a request goes on with a download that began in gzip. Any other is better given parts of what
+    /// is not coded: they can be read, which those from the middle of coded bytes can't.
     private func isContinued(by request: Request) -> Bool {
         request.headers["If-Range"]?.hasSuffix(Self.tagEnd) ?? false
     }

@@ -19,6 +19,8 @@ struct ChunkedDecoder: Sendable {
     private var decodedBytes = 0
     private var trailerBytes = 0
     private var trailerFields = 0
+    /// How far the line that is not whole yet has been searched: one that drips is not read again and again.
+    private var searchedBytes = 0
 
     /// - Parameter bytes: What has arrived and was not consumed by an earlier step.
     /// - Returns: nil where more bytes are needed.
@@ -39,7 +41,7 @@ struct ChunkedDecoder: Sendable {
         let content = bytes.extracting(line.content)
         let digitsEnd = content.firstOffset { $0.hexadecimalValue == nil } ?? content.count
         let rest = content.extracting(digitsEnd..<content.count)
-        guard let size = hexadecimalNumber(content.extracting(0..<digitsEnd)), Self.isExtension(rest)
+        guard let size = hexadecimalNumber(content.extracting(0..<digitsEnd)), areChunkExtensions(rest)
         else { throw .badChunk }
         guard size <= limits.bodyBytes - decodedBytes else { throw .bodyTooLarge(limit: limits.bodyBytes) }
         decodedBytes += size
@@ -77,15 +79,11 @@ struct ChunkedDecoder: Sendable {
         return Step(consumed: line.next)
     }
 
-    private func boundedLine(_ bytes: Span<UInt8>, limit: Int) throws(HTTPRefusal) -> Line? {
-        try line(in: bytes.extracting(0..<min(bytes.count, limit)), at: 0, searched: 0)
-    }
-
-    /// Whether what stands behind the size is nothing or begins an extension; its own grammar is not checked.
-    private static func isExtension(_ rest: Span<UInt8>) -> Bool {
-        let inner = rest.extracting(rest.rangeWithoutBlanks)
-        return rest.isEmpty
-            || !inner.isEmpty && inner[0] == UInt8(ascii: ";") && inner.all(\.isFieldValueByte)
+    private mutating func boundedLine(_ bytes: Span<UInt8>, limit: Int) throws(HTTPRefusal) -> Line? {
+        let within = bytes.extracting(0..<min(bytes.count, limit))
+        let found = try line(in: within, at: 0, searched: searchedBytes)
+        searchedBytes = found == nil ? within.count : 0
+        return found
     }
 
     private static let sizeLineBytes = 256

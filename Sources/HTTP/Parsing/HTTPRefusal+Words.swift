@@ -10,6 +10,7 @@ extension HTTPRefusal {
         case .badTarget: "the request target is no path or http address, or has a byte to be percent-encoded"
         case .undecodableTarget: "the request target has a bad escape, a zero byte, or text that is not UTF-8"
         case .targetTooLong(let limit): "the request target is longer than \(limit) bytes"
+        case .securedTarget: "the request target is an https address, and this connection is not secured"
         case .unsupportedMethod(let method): "the method \(method) is not supported"
         case .unsupportedVersion(let version): "\(version) is not supported; send HTTP/1.1"
         default: nil

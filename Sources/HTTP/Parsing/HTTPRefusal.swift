@@ -5,6 +5,7 @@ package enum HTTPRefusal: Error, Hashable, Sendable {
     case badTarget
     case undecodableTarget
     case targetTooLong(limit: Int)
+    case securedTarget
     case unsupportedMethod(String)
     case unsupportedVersion(String)
 
@@ -46,6 +47,7 @@ extension HTTPRefusal {
         case .bodyTooLarge: 413
         case .targetTooLong: 414
         case .unknownExpectation: 417
+        case .securedTarget: 421
         case .tooManyFromAddress: 429
         case .headTooLarge, .tooManyFields: 431
         case .unsupportedMethod, .unsupportedTransferCoding: 501

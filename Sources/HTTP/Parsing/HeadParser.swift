@@ -11,6 +11,9 @@ struct HeadParser: Sendable {
     private var requestLine: RequestLine?
     private var headers = HeaderList()
 
+    /// Of the request line, once that has been read.
+    var method: String? { requestLine?.method }
+
     /// - Parameter bytes: All bytes from the start of the request, those of earlier calls too.
     /// - Returns: The head and its length in bytes; nil while it is incomplete.
     mutating func parse(
@@ -30,7 +33,7 @@ struct HeadParser: Sendable {
             try take(field: within.extracting(line.content), limits: limits)
         }
         searched = within.count
-        if bytes.count >= limits.headerBytes { throw tooLarge(limits) }
+        if bytes.count >= limits.headerBytes { throw tooLarge(within, limits) }
         return nil
     }
 
@@ -42,8 +45,11 @@ struct HeadParser: Sendable {
         headers.append(field.name, field.value)
     }
 
-    private func tooLarge(_ limits: RequestLimits) -> HTTPRefusal {
-        requestLine == nil
-            ? .targetTooLong(limit: limits.targetBytes) : .headTooLarge(limit: limits.headerBytes)
+    private func tooLarge(_ bytes: Span<UInt8>, _ limits: RequestLimits) -> HTTPRefusal {
+        guard requestLine == nil else { return .headTooLarge(limit: limits.headerBytes) }
+        guard bytes.firstOffset(of: 0x20) == nil else { return .targetTooLong(limit: limits.targetBytes) }
+        // Not even the method has ended: longer than any that there is (RFC 9112 §3).
+        let shown = bytes.extracting(0..<min(bytes.count, 20)).latin1Text
+        return bytes.all(\.isTokenByte) ? .unsupportedMethod("\(shown)…") : .badRequestLine
     }
 }

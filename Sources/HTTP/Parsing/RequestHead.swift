@@ -40,8 +40,11 @@ struct RequestHead: Sendable {
         _ headers: HeaderList, minorVersion: Int
     ) throws(HTTPRefusal) -> Bool {
         // HTTP/1.0 clients know no interim answers: their expectation is to be ignored.
-        guard minorVersion > 0, let expectation = headers["Expect"] else { return false }
-        guard equalsIgnoringCase(expectation, "100-continue") else { throw .unknownExpectation(expectation) }
-        return true
+        guard minorVersion > 0 else { return false }
+        let expectations = headers.values(of: "Expect").flatMap(listElements).filter { !$0.isEmpty }
+        if let unknown = expectations.first(where: { !equalsIgnoringCase($0, "100-continue") }) {
+            throw .unknownExpectation(unknown)
+        }
+        return !expectations.isEmpty
     }
 }

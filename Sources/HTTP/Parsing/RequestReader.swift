@@ -33,6 +33,7 @@ package struct RequestReader: Sendable {
     private var body: [UInt8] = []
     private var decoder = ChunkedDecoder()
     private var refusal: HTTPRefusal?
+    private var emptyLines = 0
     /// Where the head of the request that was handed out last stands among the bytes, if that request had no
     /// body; until bytes are appended.
     package private(set) var headOfLastRequest: Range<Int>?
@@ -61,6 +62,7 @@ package struct RequestReader: Sendable {
                 keepsAlive: head.keepsAlive)
             if head.framing != .length(0) { headOfLastRequest = nil }
             (headParser, self.head, body, decoder) = (HeadParser(), nil, [], ChunkedDecoder())
+            emptyLines = 0
             return .done(request)
         } catch {
             refusal = error
@@ -86,6 +88,9 @@ package struct RequestReader: Sendable {
         }
     }
 
+    /// The method of the request that is being read, or was refused, if its first line could be read.
+    package var methodInProgress: String? { head?.line.method ?? headParser.method }
+
     /// Gives back memory that nothing stands in, so that a connection at rest takes little.
     package mutating func releaseSpareMemory() {
         guard start == buffer.count, buffer.capacity > Self.keptCapacity else { return }
@@ -93,7 +98,6 @@ package struct RequestReader: Sendable {
     }
 
     private static let keptCapacity = 1024
-
 }
 
 // What has come in and belongs to no request that was handed out
@@ -116,7 +120,7 @@ extension RequestReader {
     /// Passes over a request that was recognised by its bytes.
     package mutating func skip(_ count: Int) {
         start += count
-        headOfLastRequest = nil
+        (headOfLastRequest, emptyLines) = (nil, 0)
     }
 }
 
@@ -126,8 +130,8 @@ extension RequestReader {
         try skipEmptyLines()
         guard progress == .head else { return false }
         var parser = headParser
+        defer { headParser = parser }
         let found = try parser.parse(buffer.span.extracting(start..<buffer.count), limits: limits)
-        headParser = parser
         guard let found else { return false }
         head = found.head
         headOfLastRequest = start..<start + found.length
@@ -135,12 +139,14 @@ extension RequestReader {
         return true
     }
 
-    /// Some clients send a line end too much behind a body (RFC 9112 §2.2).
+    /// Some clients send a line end too much behind a body (RFC 9112 §2.2); no client sends them without end.
     private mutating func skipEmptyLines() throws(HTTPRefusal) {
         while start < buffer.count, buffer[start] == carriageReturn {
             guard start + 1 < buffer.count else { return }
             guard buffer[start + 1] == lineFeed else { throw .badLineEnd }
             start += 2
+            emptyLines += 1
+            guard emptyLines <= Self.toleratedEmptyLines else { throw .badRequestLine }
         }
     }
 
@@ -171,4 +177,6 @@ extension RequestReader {
         body.append(contentsOf: buffer[range])
         start = range.upperBound
     }
+
+    private static let toleratedEmptyLines = 8
 }

@@ -29,9 +29,11 @@ struct RequestTarget: Hashable, Sendable {
     /// The range of the authority of `http://authority/path`; nil for the other forms.
     private static func authority(of target: Span<UInt8>) throws(HTTPRefusal) -> Range<Int>? {
         guard let colon = target.firstOffset(of: UInt8(ascii: ":")), target.count >= colon + 3,
-            let scheme = target.extracting(0..<colon + 3).text,
-            equalsIgnoringCase(scheme, "http://") || equalsIgnoringCase(scheme, "https://")
+            let scheme = target.extracting(0..<colon + 3).text
         else { return nil }
+        // What is asked for over TLS must not be answered without it (RFC 9110 §7.4).
+        if equalsIgnoringCase(scheme, "https://") { throw .securedTarget }
+        guard equalsIgnoringCase(scheme, "http://") else { return nil }
         let start = colon + 3
         let end = target.firstOffset(from: start) { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
         let range = start..<(end ?? target.count)

@@ -67,8 +67,8 @@ struct RequestedRanges: Hashable, Sendable {
         }
     }
 
-    /// Whether the ranges are such as a client in good faith asks for: few, none over another, and in order if
-    /// there are more than two (a reader of an archive asks for its end and then its beginning).
+    /// Whether the ranges are such as a client in good faith asks for: few, none over another, and in order
+    /// if there are more than two (a reader of an archive asks for its end and then its beginning).
     private static func isModest(_ ranges: [Range<Int>], askedFor count: Int) -> Bool {
         guard count <= mostRanges else { return false }
         let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }

@@ -1,8 +1,8 @@
 import Bytes
 
 extension Response {
-    /// Whether a request asks for parts of this answer: a GET with `Range`, which means nothing to other methods
-    /// (RFC 9110 §14.2), of something that has parts.
+    /// Whether a request asks for parts of this answer: a GET with `Range`, which means nothing to other
+    /// methods (RFC 9110 §14.2), of something that has parts.
     func isAskedInParts(by request: Request) -> Bool {
         request.method == "GET" && status == 200 && request.headers["Range"] != nil
             && headers.contains(token: "bytes", in: "Accept-Ranges")

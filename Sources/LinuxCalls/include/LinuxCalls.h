@@ -21,6 +21,10 @@ int change_watching(int epoll, int descriptor, uint64_t token, int for_writing);
 // at most 256. The number of tokens, or -1 with errno.
 int wait_for_events(int epoll, uint64_t *tokens, int room, int milliseconds);
 
+// The same without sleeping: asks again and again for so many nanoseconds. It does not
+// yield: the core would go to whoever computes there, for longer than sleeping and waking takes.
+int poll_for_events(int epoll, uint64_t *tokens, int room, int64_t nanoseconds);
+
 // How many cores this process may run on (sched_getaffinity(2)); at least 1.
 int usable_cores(void);
 
