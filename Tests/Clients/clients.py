@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from checks import Checks, is_installed, run
-from served import RELEASE, Served
+from served import RELEASE, TOP, Served
 from with_browser import check_browser
 from with_curl import check_curl, check_wget
 from with_proxies import check_haproxy, check_nginx
@@ -46,12 +46,13 @@ def check_others(checks, server, visits):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", type=lambda path: pathlib.Path(path).resolve(), default=RELEASE)
-    parser.add_argument("--curl", action="store_true", help="curl alone, and nothing is installed")
+    parser.add_argument("--curl", action="store_true", help="curl alone, on a few articles; nothing is installed")
     options = parser.parse_args()
     if not options.curl:
         install_what_is_missing()
     checks = Checks()
-    with Served(options.program) as server:
+    settings = {"corpus": [str(path) for path in sorted((TOP / "Corpus").glob("*baghdad.txt"))[:8]]} if options.curl else {}
+    with Served(options.program, settings) as server:
         (server.public / "big.bin").write_bytes(bytes(number * number % 251 for number in range(1 << 20)))
         visits = server.body("/visits?country=Iraq")
         if not is_installed("curl"):
