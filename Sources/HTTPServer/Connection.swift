@@ -98,7 +98,9 @@ final class Connection {
     }
 
     private func send(_ now: Moment.Instant) {
-        switch socket.write(state.pending) {
+        let outcome =
+            state.pendingShared.map { socket.write($0.bytes, $0.range) } ?? socket.write(state.pending)
+        switch outcome {
         case .wrote(let count): state.sent(count, now: now)
         case .wouldBlock: state.blocked()
         case .failed: state.failed()

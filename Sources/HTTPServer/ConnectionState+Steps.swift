@@ -46,7 +46,7 @@ extension ConnectionState {
         guard let answer = found else { return nil }
         reader.skip(answer.head.count)
         if output.isEmpty { lastProgress = moment.now }
-        output.append(answer.bytes[...])
+        output.append(answer.bytes, shared: answer.shared)
         return answer
     }
 

@@ -1,5 +1,6 @@
 import Bytes
 package import HTTP
+import Sockets
 
 /// The life of one connection, without socket, clock or handler: what has come in, and what is to be done
 /// next.
@@ -75,6 +76,9 @@ package struct ConnectionState: Sendable {
 
     /// The bytes to be written next.
     package var pending: ArraySlice<ArraySlice<UInt8>> { output.pending }
+
+    /// `pending` as a part of shared bytes, if it is one piece and shared.
+    var pendingShared: (bytes: SharedBytes, range: Range<Int>)? { output.pendingShared }
 
     /// Whether what comes in is dropped, for the last answer is made.
     package var dropsInput: Bool { phase != .open }

@@ -1,5 +1,6 @@
 import Bytes
 package import HTTP
+import Sockets
 
 /// An answer as bytes, ready to be sent again to whoever sends the same head.
 package final class KeptAnswer: Sendable {
@@ -9,6 +10,8 @@ package final class KeptAnswer: Sendable {
     package let status: Int
     /// Head and body of the answer in one piece.
     let bytes: [UInt8]
+    /// The same bytes for the system to send, where there are so many that copying them costs more than that.
+    let shared: SharedBytes?
     /// Of `bytes`, those of the body.
     package let bodyLength: Int
     let keepsAlive: Bool
@@ -30,7 +33,10 @@ package final class KeptAnswer: Sendable {
         bytes.reserveCapacity(bytes.count + bodyLength)
         if bodyLength > 0 { for piece in response.body { bytes += piece } }
         self.bytes = bytes
+        shared = bytes.count < Self.sharedBytes ? nil : SharedBytes(bytes)
     }
+
+    private static let sharedBytes = 16_384
 
     package var minorVersion: Int { framing.minorVersion }
 

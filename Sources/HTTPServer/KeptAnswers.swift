@@ -90,5 +90,5 @@ package struct KeptAnswers: Sendable {
 
 extension KeptAnswer {
     /// Bytes that keeping it takes, more or less.
-    fileprivate var size: Int { bytes.count + 2 * head.count + 512 }
+    fileprivate var size: Int { (shared == nil ? 1 : 2) * bytes.count + 2 * head.count + 512 }
 }

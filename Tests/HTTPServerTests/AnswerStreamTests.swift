@@ -65,12 +65,12 @@ struct AnswerStreamTests {
     }
 
     @Test func `no more of a stream is fetched than a little ahead of the client`() {
-        var script = script(Pieces(pieces: 1_000, size: 65_536, length: 65_536_000))
+        var script = script(Pieces(pieces: 100, size: 65_536, length: 6_553_600))
         script.room = 100
         #expect(script.receive(get("/1")) == ["answer /1", "write"])
         #expect(script.state.pending.reduce(0) { $0 + $1.count } < 500_000)
         #expect(script.makeRoom(.max).last == "read")
-        #expect(script.output().utf8.count > 65_536_000)
+        #expect(script.output().utf8.count > 6_553_600)
     }
 
     @Test func `the next request waits for the end of the stream`() {

@@ -105,10 +105,14 @@ struct ConnectionScript {
     }
 
     private mutating func send() {
-        let bytes = state.pending.joined().prefix(room)
-        guard !bytes.isEmpty else { return state.blocked() }
-        sent += bytes
-        if room != .max { room -= bytes.count }
-        state.sent(bytes.count, now: now)
+        var count = 0
+        for piece in state.pending where count < room {
+            let taken = piece.prefix(room - count)
+            sent += taken
+            count += taken.count
+        }
+        guard count > 0 else { return state.blocked() }
+        if room != .max { room -= count }
+        state.sent(count, now: now)
     }
 }

@@ -133,6 +133,20 @@ struct LiveServerTests {
         }
     }
 
+    @Test func `a large answer that is kept goes out whole each time, alone and in a row`() throws {
+        try withServer { server in
+            let client = try SocketClient(port: server.port)
+            for _ in 0..<5 {
+                client.send(get("/large"))
+                #expect(client.answer()?.body == TestHandler.large)
+            }
+            client.send(get("/large") + get("/hello") + get("/large") + get("/large"))
+            for expected in [TestHandler.large, Array("hello".utf8), TestHandler.large, TestHandler.large] {
+                #expect(client.answer()?.body == expected)
+            }
+        }
+    }
+
     @Test func `a request may come byte by byte`() throws {
         try withServer { server in
             let client = try SocketClient(port: server.port)

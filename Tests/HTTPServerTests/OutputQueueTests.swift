@@ -1,3 +1,4 @@
+import Sockets
 import Testing
 
 @testable import HTTPServer
@@ -19,5 +20,27 @@ struct OutputQueueTests {
             #expect(seen == [1, 2, 3, 4, 5, 6])
             #expect(queue.pending.isEmpty)
         }
+    }
+
+    @Test func `a piece alone may be shared, whole and in part, and never with others`() throws {
+        let bytes: [UInt8] = [1, 2, 3, 4]
+        let shared = try #require(SharedBytes(bytes))
+        var queue = OutputQueue()
+        queue.append(bytes, shared: shared)
+        #expect(queue.pendingShared?.range == 0..<4)
+        queue.drop(3)
+        #expect(queue.pendingShared?.range == 3..<4)
+        #expect(Array(queue.pending.joined()) == [4])
+        queue.append([5][...])
+        #expect(queue.pendingShared == nil)
+        queue.drop(1)
+        #expect(queue.pendingShared == nil)
+        queue.append(bytes, shared: shared)
+        #expect(queue.pendingShared == nil)
+        queue.drop(1)
+        #expect(queue.pendingShared?.range == 0..<4)
+        queue.append(bytes, shared: nil)
+        queue.drop(4)
+        #expect(queue.pendingShared == nil)
     }
 }

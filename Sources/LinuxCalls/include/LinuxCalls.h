@@ -1,8 +1,9 @@
-// What Swift's Glibc module leaves out of Linux: epoll(7), eventfd(2), accept4(2), pthread_setname_np(3),
-// sched_getaffinity(2).
+// What Swift's Glibc module leaves out of Linux: epoll(7), eventfd(2), accept4(2), memfd_create(2),
+// sendfile(2), sched_getaffinity(2), pthread_setname_np(3).
 #ifndef LINUX_CALLS_H
 #define LINUX_CALLS_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -24,6 +25,12 @@ int wait_for_events(int epoll, uint64_t *tokens, int room, int milliseconds);
 // The same without sleeping: asks again and again for so many nanoseconds. It does not
 // yield: the core would go to whoever computes there, for longer than sleeping and waking takes.
 int poll_for_events(int epoll, uint64_t *tokens, int room, int64_t nanoseconds);
+
+// A file in memory that holds a copy of these bytes (memfd_create(2)); -1 with errno.
+int file_in_memory(const void *bytes, size_t count);
+
+// Sends part of a file without copying it through the process (sendfile(2)); the bytes sent, or -1 with errno.
+ptrdiff_t send_from_file(int socket, int file, int64_t offset, size_t count);
 
 // How many cores this process may run on (sched_getaffinity(2)); at least 1.
 int usable_cores(void);
