@@ -37,7 +37,7 @@ struct PlannedAnswer {
         case 14: stream = TestStream(piece: text(5), pieces: 0, announces: nil)
         default: answer.body = [text(Int(choice)), text(1)]
         }
-        if stream?.length != nil, choice >= 128 { answer.body = [text(4)] }
+        if stream != nil, choice >= 128 { answer.body = [text(4)] }
         answer.rest = stream
         breaksOff = stream?.breaksOff ?? false
         response = answer

@@ -69,7 +69,7 @@ struct ScriptedConnection {
             case .answer(let request): answer(request)
             case .screen(let request): screen(request)
             case .answered(let answer): isAnswered(answer)
-            case .refuse(let refusal): give(PlannedAnswer(to: refusal), to: nil)
+            case .refuse(let refusal): refuse(refusal)
             case .send: send()
             case .finishSending: client.seesEnd(mayBeCut: mayBeCut)
             case .waitForReading: if !read() { return }
@@ -113,6 +113,12 @@ extension ScriptedConnection {
                 ? PlannedAnswer(to: request, version: version)
                 : PlannedAnswer(choice: choice, number: answers),
             to: request)
+    }
+
+    private mutating func refuse(_ refusal: HTTPRefusal) {
+        let reading = RequestReading(of: received, limits: Self.limits.request) { received.count }
+        let refused = reading.methodInProgress.map { Request(method: $0, rawPath: "/", segments: []) }
+        give(PlannedAnswer(to: refusal), to: refused)
     }
 
     private mutating func screen(_ request: Request) {

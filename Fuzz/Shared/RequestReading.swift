@@ -9,6 +9,8 @@ struct RequestReading: Equatable {
 
     private(set) var requests: [ReceivedRequest] = []
     private(set) var end = End.waiting(.nothing)
+    /// Of the request that is not whole, or refused, where it can be told.
+    private(set) var methodInProgress: String?
 
     /// - Parameter lengths: How long each piece is, asked for until the bytes are used up; at least 1.
     init(of bytes: [UInt8], limits: RequestLimits, lengths: () -> Int) {
@@ -19,6 +21,7 @@ struct RequestReading: Equatable {
             rest = rest.dropFirst(piece.count)
             reader.append(piece.span)
             take(from: &reader, limits: limits)
+            methodInProgress = reader.methodInProgress
         }
     }
 
