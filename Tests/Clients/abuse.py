@@ -51,7 +51,7 @@ def under_abuse(options):
     settings = {"limits": {"headerSeconds": 5, "bodySeconds": 8}} | ({"events": options.events} if options.events else {})
     with Served(options.program, settings) as server:
         before = result(run_beside("prober.py", server.port, min(options.seconds, 3), options.rate))
-        resting = server.descriptors()
+        resting, open_at_rest = server.sockets(), server.descriptors()
         abusers = run_beside("abusers.py", server.port, options.clients, options.seconds + 1)
         time.sleep(1)
         prober = run_beside("prober.py", server.port, options.seconds, options.rate)
@@ -63,13 +63,13 @@ def under_abuse(options):
         during, acts = result(prober), result(abusers)
         report(options, before, during, acts)
         print(f"server: at most {max(megabytes):.0f} MB resident, {max(descriptors)} descriptors "
-              f"({resting} at rest)")
+              f"({open_at_rest} at rest)")
         complaints = [f"{during['errors']} well-formed requests failed: {during['firstErrors']}"] \
             if during["errors"] or before["errors"] else []
         if not server.is_running():
             return complaints + [f"the program ended: {''.join(server.log[-10:])}"]
-        if not settles(lambda: server.descriptors() <= resting):
-            complaints.append(f"{server.descriptors() - resting} descriptors stay open behind gone clients")
+        if not settles(lambda: server.sockets() <= resting):
+            complaints.append(f"{server.sockets() - resting} connections stay open behind gone clients")
         if status := server.stop():
             complaints.append(f"the program's exit status is {status}")
         return complaints

@@ -1,4 +1,5 @@
 """The program, started at a free port on the sample articles, and what the system says of its process."""
+import contextlib
 import json
 import os
 import pathlib
@@ -69,7 +70,19 @@ class Served:
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
 
     def descriptors(self):
-        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+        return len(self._descriptor_targets())
+
+    def sockets(self):
+        """Connections and listening places; other descriptors may come to stay, such as those of kept answers."""
+        return sum(target.startswith("socket:") for target in self._descriptor_targets())
+
+    def _descriptor_targets(self):
+        targets = []
+        for link in pathlib.Path(f"/proc/{self.process.pid}/fd").iterdir():
+            # One may be closed while we look.
+            with contextlib.suppress(FileNotFoundError):
+                targets.append(os.readlink(link))
+        return targets
 
     def is_running(self):
         return self.process.poll() is None
