@@ -2,11 +2,12 @@
 
 CHECKS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/dragoman
-CODE := Sources Tests Package.swift Benchmarks/Peers/*/Package.swift Benchmarks/Peers/*/Sources
+CODE := Sources Tests Fuzz Package.swift Benchmarks/Peers/*/Package.swift Benchmarks/Peers/*/Sources
 CONFIG ?= config.json
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test docs check explain cleaning extract named lint format image clean bench-http
+.PHONY: help setup build serve test docs check explain cleaning extract named fuzz sanitize abuse clients lint format
+.PHONY: image clean bench-http
 
 help: ## List these actions
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -56,6 +57,18 @@ extract: named build ## Print the record of an article: make extract FILE=Corpus
 
 named:
 	@test -n '$(FILE)' || { echo "say which article: FILE=Corpus/….txt" >&2; exit 1; }
+
+fuzz: setup ## Fuzz requests and connections: make fuzz RUNS=10000000 for a release
+	RUNS='$(RUNS)' JOBS='$(JOBS)' Fuzz/run
+
+sanitize: setup ## Test the server, and let bad clients at it, with the thread sanitizer on
+	Tests/Clients/sanitize
+
+abuse: build ## Let a thousand bad clients and ten thousand idle ones at the program
+	Tests/Clients/abuse.py
+
+clients: build ## Let curl, browsers, libraries and proxies talk to the program
+	Tests/Clients/clients.py
 
 lint: ## Complain of code that is not formatted
 	swift format lint --strict -r $(CODE)
