@@ -32,7 +32,7 @@ struct ClientView {
     mutating func seesEnd(mayBeCut: Bool) {
         guard !hasEnded else { return }
         hasEnded = true
-        let breaksOff = expected[seen...].contains { $0.answer.breaksOff }
+        let breaksOff = next?.answer.breaksOff == true
         if let answer = reader.end(), !breaksOff, !mayBeCut { take(answer) }
         guard !mayBeCut, !breaksOff else { return }
         require(reader.isAtBoundary, "no answer is cut short")

@@ -14,6 +14,12 @@ struct AnswerStream: Sendable {
     /// Whether the last byte has been given.
     private(set) var isAtEnd = false
 
+    /// Whether the client knows the end of the body by the end of the connection.
+    var endsByClosing: Bool {
+        if case .untilClose = framing { return true }
+        return false
+    }
+
     init(_ source: any BodyStream, framing: Framing) {
         self.source = source
         self.framing = framing

@@ -51,7 +51,9 @@ final class Connection {
             case .finishSending: socket.finishSending()
             case .waitForReading: return .rests(.reading)
             case .waitForWriting: return .rests(.writing)
-            case .close: return .isOver
+            case .close:
+                if state.resetsAtClose { socket.resetOnClose() }
+                return .isOver
             }
         }
     }

@@ -106,10 +106,7 @@ extension ConnectionState {
 
     /// nil where nothing is to be sent.
     private mutating func outputStep(now: Instant) -> Step? {
-        guard fetchFromStream() else {
-            phase = .closed
-            return .close
-        }
+        if !fetchFromStream() { breakOff() }
         guard !output.isEmpty else { return nil }
         guard isBlocked else { return .send }
         rest = Rest(kind: .output, since: lastProgress)
@@ -130,6 +127,15 @@ extension ConnectionState {
         return true
     }
 
+    /// What went before the stream that failed still goes out; then the connection ends where the client does not
+    /// expect it.
+    private mutating func breakOff() {
+        isBreakingOff = true
+        phase = .closing
+        if stream?.endsByClosing == true { resetsAtClose = true }
+        stream = nil
+    }
+
     private mutating func refuse(_ refusal: HTTPRefusal) -> Step {
         firstRefusal = nil
         current = nil
@@ -138,6 +144,10 @@ extension ConnectionState {
     }
 
     private mutating func finish(now: Instant) -> Step {
+        guard !isBreakingOff else {
+            phase = .closed
+            return .close
+        }
         phase = .lingering
         rest = Rest(kind: .lingering, since: now)
         return .finishSending

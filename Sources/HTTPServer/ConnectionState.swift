@@ -45,6 +45,10 @@ package struct ConnectionState: Sendable {
     var output = OutputQueue()
     /// The part of an answer that is still to be fetched.
     var stream: AnswerStream?
+    /// Whether an answer can't be sent to its end.
+    var isBreakingOff = false
+    /// Whether closing must look like a fault, as the client takes an orderly end for the end of the answer.
+    package internal(set) var resetsAtClose = false
     var phase = Phase.open
     /// The request that the handler is asked about.
     var current: ReceivedRequest?

@@ -44,7 +44,7 @@ final class Services: Sendable {
     func connectionOpened(from peer: PeerAddress) -> (all: Int, fromAddress: Int) {
         openConnections.enter()
         let all = connections.add(1, ordering: .relaxed).newValue
-        guard settings.limits.connectionsPerAddress != nil, let address = peer.counted else {
+        guard let address = counted(peer) else {
             return (all, 0)
         }
         let fromAddress = connectionsByAddress.withLock { counts in

@@ -22,4 +22,11 @@ package struct StreamSocket: Sendable {
     package func finishSending() {
         _ = shutdown(descriptor, Int32(SHUT_WR))
     }
+
+    /// Has closing tell the other side of a fault (RST) and not of an end; what it has not read yet may be lost.
+    package func resetOnClose() {
+        var linger = linger(l_onoff: 1, l_linger: 0)
+        let size = socklen_t(MemoryLayout.size(ofValue: linger))
+        _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, size)
+    }
 }

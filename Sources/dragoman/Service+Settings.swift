@@ -23,7 +23,7 @@ extension ServerSettings {
     init(_ settings: Configuration) {
         self.init(
             limits: ServerLimits(settings.limits), reusesPort: settings.reusesPort,
-            events: settings.events == .dispatch ? .dispatch : .epoll)
+            events: settings.events == .dispatch ? .dispatch : .epoll, proxies: settings.trustedProxies)
     }
 }
 

@@ -64,6 +64,27 @@ struct AnswerStreamTests {
         #expect(!script.output().hasSuffix("0\r\n\r\n"))
     }
 
+    @Test func `answers before a stream that fails still go out`() {
+        var script = script(Pieces(pieces: 0, fails: true))
+        script.handler = { request in
+            request.rawPath == "/1"
+                ? Response(status: 200, body: [Array("one".utf8)[...]])
+                : Response(status: 200, rest: Pieces(pieces: 1, fails: true))
+        }
+        #expect(script.receive(get("/1") + get("/2") + get("/3")) == ["answer /1", "answer /2", "close"])
+        #expect(script.output().contains("\r\n\r\noneHTTP/1.1 200 OK\r\n"))
+        #expect(!script.state.resetsAtClose)
+    }
+
+    @Test func `who reads until the end is told of a failure by a reset`() {
+        var script = script(Pieces(pieces: 1, fails: true))
+        #expect(script.receive("GET /1 HTTP/1.0\r\n\r\n") == ["answer /1", "close"])
+        #expect(script.state.resetsAtClose)
+        script = self.script(Pieces(pieces: 1))
+        #expect(script.receive("GET /1 HTTP/1.0\r\n\r\n") == ["answer /1", "finish", "read"])
+        #expect(!script.state.resetsAtClose)
+    }
+
     @Test func `no more of a stream is fetched than a little ahead of the client`() {
         var script = script(Pieces(pieces: 100, size: 65_536, length: 6_553_600))
         script.room = 100
