@@ -17,9 +17,16 @@ func isHost(_ bytes: Span<UInt8>) -> Bool {
 /// Where the host ends and the colon of the port may stand.
 private func hostEnd(_ bytes: Span<UInt8>) -> Int? {
     guard bytes[0] == UInt8(ascii: "[") else { return nameEnd(bytes) }
-    guard let end = bytes.firstOffset(of: UInt8(ascii: "]")), isIPv6Address(bytes.extracting(1..<end))
+    guard let end = bytes.firstOffset(of: UInt8(ascii: "]")), isVersion6(bytes.extracting(1..<end))
     else { return nil }
     return end + 1
+}
+
+/// Whether bytes are an address of IPv6, without a zone (RFC 3986 §3.2.2).
+private func isVersion6(_ bytes: Span<UInt8>) -> Bool {
+    var text: [UInt8] = []
+    text.append(bytes)
+    return text.contains(UInt8(ascii: ":")) && NetworkAddress(text[...]) != nil
 }
 
 /// The end of a registered name (RFC 3986 §3.2.2); nil where it has a bad escape.
