@@ -16,7 +16,6 @@ package final class KeptAnswer: Sendable {
     let shared: SharedBytes?
     /// Of `bytes`, those of the body.
     package let bodyLength: Int
-    let keepsAlive: Bool
     /// The text of the Date field that stands in `bytes`.
     let date: String
     private let response: Response
@@ -28,7 +27,6 @@ package final class KeptAnswer: Sendable {
         self.response = response
         self.framing = framing
         status = response.status
-        keepsAlive = framing.keepsAlive
         date = framing.date
         bodyLength = framing.carriesBody(response) ? response.bodyLength : 0
         var bytes = framing.head(of: response)
@@ -40,7 +38,7 @@ package final class KeptAnswer: Sendable {
 
     private init(sharing kept: KeptAnswer, _ shared: SharedBytes?) {
         (head, request, response, framing) = (kept.head, kept.request, kept.response, kept.framing)
-        (status, keepsAlive, date) = (kept.status, kept.keepsAlive, kept.date)
+        (status, date) = (kept.status, kept.date)
         (bodyLength, bytes, self.shared) = (kept.bodyLength, kept.bytes, shared)
     }
 

@@ -49,13 +49,17 @@ func writeOnce(_ descriptor: Int32, _ pieces: ArraySlice<ArraySlice<UInt8>>) -> 
 }
 
 private func writeOnce(_ descriptor: Int32, _ piece: ArraySlice<UInt8>) -> WriteOutcome {
-    let count = unsafe piece.withUnsafeBytes { bytes in
-        var count = 0
-        repeat {
-            count = unsafe write(descriptor, bytes.baseAddress, bytes.count)
-        } while count < 0 && errno == EINTR
-        return count
+    unsafe piece.withUnsafeBytes { bytes in
+        writeOutcome { unsafe write(descriptor, bytes.baseAddress, bytes.count) }
     }
+}
+
+/// What a call gave that writes, done again where a signal has broken it off.
+func writeOutcome(of call: () -> Int) -> WriteOutcome {
+    var count = 0
+    repeat {
+        count = call()
+    } while count < 0 && errno == EINTR
     if count >= 0 { return .wrote(count) }
     return errno == EAGAIN ? .wouldBlock : .failed(errno)
 }
@@ -73,12 +77,7 @@ private func write(
 }
 
 private func write(_ descriptor: Int32, _ vectors: [iovec]) -> WriteOutcome {
-    var count = 0
-    repeat {
-        count = unsafe writev(descriptor, vectors, Int32(vectors.count))
-    } while count < 0 && errno == EINTR
-    if count >= 0 { return .wrote(count) }
-    return errno == EAGAIN ? .wouldBlock : .failed(errno)
+    writeOutcome { unsafe writev(descriptor, vectors, Int32(vectors.count)) }
 }
 
 /// Lets the process have as many descriptors as the system allows it at most: the limit that it is started with

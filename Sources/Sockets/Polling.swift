@@ -2,8 +2,7 @@
 ///
 /// Waking a thread that sleeps takes longer than answering a small request. A client that asks, reads and asks
 /// again would wait for that each time; so the loop stays awake for a moment behind each request, as long as that
-/// pays: where nothing came several times, it sleeps at once for
-/// a while. Where the client needs the same core it can't ask meanwhile, and so that ends by itself.
+/// pays: where nothing came several times, it sleeps at once for a while. Where the client needs the same core it can't ask meanwhile, and so that ends by itself.
 struct Polling: Sendable {
     private var failures = 0
     private var roundsAsleep = 0

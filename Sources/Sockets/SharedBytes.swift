@@ -21,11 +21,8 @@ package final class SharedBytes: Sendable {
 extension StreamSocket {
     /// Sends a part of shared bytes.
     package func write(_ bytes: SharedBytes, _ range: Range<Int>) -> WriteOutcome {
-        var count = 0
-        repeat {
-            count = send_from_file(descriptor, bytes.descriptor, Int64(range.lowerBound), range.count)
-        } while count < 0 && errno == EINTR
-        if count >= 0 { return .wrote(count) }
-        return errno == EAGAIN ? .wouldBlock : .failed(errno)
+        writeOutcome {
+            send_from_file(descriptor, bytes.descriptor, Int64(range.lowerBound), range.count)
+        }
     }
 }
