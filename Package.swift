@@ -45,8 +45,8 @@ let package = Package(
 
         // From a folder of pages to a catalogue of visits
         room("Dictionaries", ["Bytes", "Model"], resources: [.copy("Data")]),
-        room("CorpusFiles", ["Bytes", "Model"]),
-        room("ArticleText", ["Bytes", "Dictionaries", "Model"]),
+        room("CorpusFiles", ["Bytes", "Model", "Gzip", "Markup"]),
+        room("ArticleText", ["Bytes", "Dictionaries", "Model", "Markup"]),
         room("Mentions", ["ArticleText", "Dictionaries", "Model"]),
         room("Entities", ["ArticleText", "Mentions", "Dictionaries", "Model"]),
         room("Events", ["ArticleText", "Mentions", "Entities", "Dictionaries", "Model"]),
@@ -62,6 +62,10 @@ let package = Package(
         // The edge to zlib
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         room("Gzip", ["CZlib"]),
+
+        // The edge to libxml2
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        room("Markup", ["CLibXML2", "Bytes"]),
 
         // The server, which knows no news
         .target(name: "LinuxCalls"),

@@ -21,8 +21,8 @@ struct ArticleFields {
         return text
     }
 
-    func metadata() throws(FieldFault) -> RawArticle.Metadata {
-        RawArticle.Metadata(
+    func metadata() throws(FieldFault) -> ArticleMetadata {
+        ArticleMetadata(
             title: try text("title"), published: try published(), outlet: try text("outlet"),
             author: try text("author"), url: try text("url"), language: try text("language"))
     }

@@ -40,13 +40,13 @@ package struct CorpusReader: Sendable {
         }
     }
 
-    private mutating func metadata(of file: CorpusFile) -> RawArticle.Metadata {
-        guard let sidecar = file.sidecar else { return RawArticle.Metadata() }
+    private mutating func metadata(of file: CorpusFile) -> ArticleMetadata {
+        guard let sidecar = file.sidecar else { return ArticleMetadata() }
         do throws(SidecarFault) {
             return try Sidecar.metadata(at: sidecar)
         } catch {
             problems.append(CorpusProblem(path: file.path, reason: .badSidecar(error)))
-            return RawArticle.Metadata()
+            return ArticleMetadata()
         }
     }
 

@@ -16,7 +16,7 @@ enum Sidecar {
     /// In bytes: a sidecar holds a few lines.
     static let limit = 1_048_576
 
-    static func metadata(at path: String) throws(SidecarFault) -> RawArticle.Metadata {
+    static func metadata(at path: String) throws(SidecarFault) -> ArticleMetadata {
         let bytes: [UInt8]
         do throws(CorpusProblem) {
             bytes = try FileSystem.contents(of: path, limit: limit)

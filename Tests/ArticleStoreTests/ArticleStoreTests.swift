@@ -4,7 +4,7 @@ import Model
 import Testing
 
 private func reading(_ id: String, title: String? = nil, _ text: String) -> ArticleReading {
-    ArticleReading(article: CleanArticle(id: id, metadata: RawArticle.Metadata(title: title), text: text))
+    ArticleReading(article: CleanArticle(id: id, metadata: ArticleMetadata(title: title), text: text))
 }
 
 @Suite struct ArticleStoreTests {

@@ -18,7 +18,7 @@ private func complaint(_ line: String) -> String? {
         #expect(text == RawArticle(id: "1", body: .text("a")))
         let line = #"{"published": "2024-09", "page": "b", "html": null, "id": "2", "tags": []}"#
         let page = try article(fromLine: Array(line.utf8), number: 1)
-        let metadata = RawArticle.Metadata(published: PartialDate("2024-09"))
+        let metadata = ArticleMetadata(published: PartialDate("2024-09"))
         #expect(page == RawArticle(id: "2", body: .page("b"), metadata: metadata))
     }
 

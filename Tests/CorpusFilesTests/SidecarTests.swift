@@ -20,7 +20,7 @@ import Testing
              "language": "en", "scraper": {"version": 3}}
             """#
         let corpus = try corpus(sidecar: sidecar)
-        let expected = RawArticle.Metadata(
+        let expected = ArticleMetadata(
             title: "T", published: PartialDate("2024-09-11"), outlet: "O", url: "https://a.example",
             language: "en")
         #expect(corpus.articles.map(\.metadata) == [expected])
@@ -42,7 +42,7 @@ import Testing
     ])
     func `a bad sidecar is a problem, and the article is kept`(sidecar: String, words: String) throws {
         let corpus = try corpus(sidecar: sidecar)
-        #expect(corpus.articles.map(\.metadata) == [RawArticle.Metadata()])
+        #expect(corpus.articles.map(\.metadata) == [ArticleMetadata()])
         #expect(corpus.problems.map { folder.shortened($0) } == ["a.txt: its sidecar is not used: \(words)"])
     }
 }

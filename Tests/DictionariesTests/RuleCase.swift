@@ -40,7 +40,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     private static func scene(of text: String) throws -> ArticleScene {
         let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
-            id: "a", metadata: RawArticle.Metadata(published: PartialDate("2024-09-12")), text: text)
+            id: "a", metadata: ArticleMetadata(published: PartialDate("2024-09-12")), text: text)
         let tokens = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)
         let mentions = MentionFinder(dictionaries: dictionaries).mentions(in: tokens)

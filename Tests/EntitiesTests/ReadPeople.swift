@@ -15,7 +15,7 @@ struct ReadPeople {
     init(_ words: String, dateline: String? = nil, headline: Int? = nil) throws {
         let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
-            id: "a", metadata: RawArticle.Metadata(), dateline: dateline, text: words,
+            id: "a", metadata: ArticleMetadata(), dateline: dateline, text: words,
             headline: headline.map { TextRange(start: 0, end: $0) })
         text = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)

@@ -15,7 +15,7 @@ struct ReadEvents {
     init(_ words: String, published: String = "2024-09-12") throws {
         let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
-            id: "a", metadata: RawArticle.Metadata(published: PartialDate(published)), text: words)
+            id: "a", metadata: ArticleMetadata(published: PartialDate(published)), text: words)
         text = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)
         let mentions = MentionFinder(dictionaries: dictionaries).mentions(in: text)

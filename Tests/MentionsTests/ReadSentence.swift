@@ -12,7 +12,7 @@ struct ReadSentence {
 
     init(_ sentence: String) throws {
         let dictionaries = try RealDictionaries.load()
-        let article = CleanArticle(id: "a", metadata: RawArticle.Metadata(), text: sentence)
+        let article = CleanArticle(id: "a", metadata: ArticleMetadata(), text: sentence)
         text = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)
         mentions = MentionFinder(dictionaries: dictionaries).mentions(in: text)

@@ -14,7 +14,7 @@ enum SmallWorld {
         _ article: String, published: String? = nil, people: [Person], visits: [Visit] = [],
         meetings: [Meeting] = []
     ) -> ArticleReading {
-        let metadata = RawArticle.Metadata(published: published.flatMap { PartialDate($0) })
+        let metadata = ArticleMetadata(published: published.flatMap { PartialDate($0) })
         var numbered = visits
         for index in numbered.indices { numbered[index].id = VisitID("\(article)-v\(index + 1)") }
         return ArticleReading(

@@ -37,7 +37,7 @@ struct ReadingCase: CustomTestStringConvertible, Sendable {
 
     var article: RawArticle {
         RawArticle(
-            id: testDescription, body: .text(text), metadata: RawArticle.Metadata(published: published))
+            id: testDescription, body: .text(text), metadata: ArticleMetadata(published: published))
     }
 
     /// All cases, by name; `known gaps` is the folder of those that are read otherwise today.

@@ -16,14 +16,14 @@ package struct ArticleCleaner: Sendable {
     package func cleaning(of raw: RawArticle) -> (article: CleanArticle, removed: [RemovedLine]) {
         switch raw.body {
         case .text(let text): (kept(text, of: raw), [])
-        case .page(let page): cleaning(ofPage: page, of: raw)
+        case .page(let page), .html(let page), .markdown(let page): cleaning(ofPage: page, of: raw)
         }
     }
 
     private func kept(_ text: String, of raw: RawArticle) -> CleanArticle {
         CleanArticle(
             id: raw.id, metadata: raw.metadata, text: text,
-            headline: headlineRange(raw.metadata.title, in: text))
+            headline: headlineRange(raw.metadata.title, in: text), locations: raw.location.map { [$0] } ?? [])
     }
 
     private func headlineRange(_ title: String?, in text: String) -> TextRange? {
@@ -48,7 +48,7 @@ package struct ArticleCleaner: Sendable {
         let text = ([title].compactMap { $0 } + body.paragraphs.map(\.text)).joined(separator: "\n\n")
         let article = CleanArticle(
             id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil, text: text,
-            headline: headlineRange(title, in: text))
+            headline: headlineRange(title, in: text), locations: raw.location.map { [$0] } ?? [])
         return (article, body.removed)
     }
 
@@ -71,8 +71,8 @@ package struct ArticleCleaner: Sendable {
     }
 
     private func metadata(
-        of page: Page, lines: [ReadLine], head: Head, given: RawArticle.Metadata
-    ) -> RawArticle.Metadata {
+        of page: Page, lines: [ReadLine], head: Head, given: ArticleMetadata
+    ) -> ArticleMetadata {
         var metadata = given
         let end = head.headline ?? lines.firstIndex(where: \.isProse) ?? lines.count
         let masthead = Masthead(

@@ -19,7 +19,7 @@ struct Body {
     /// The words of the outlet's name; empty where it is unknown.
     private let outlet: [String]
 
-    init(lines: [ReadLine], head: Head, metadata: RawArticle.Metadata, reader: LineReader) {
+    init(lines: [ReadLine], head: Head, metadata: ArticleMetadata, reader: LineReader) {
         self.lines = lines
         outlet = metadata.outlet.map { foldedWords($0) } ?? []
         self.head = head

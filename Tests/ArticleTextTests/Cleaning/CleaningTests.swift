@@ -53,7 +53,7 @@ import Testing
 
     @Test func `a clean text is kept as it is`() throws {
         let text = "Talks end\n\nRelated News\n\nBy Anna Berg\u{A0}"
-        let given = RawArticle.Metadata(title: "Talks end", outlet: "The Elm Gazette")
+        let given = ArticleMetadata(title: "Talks end", outlet: "The Elm Gazette")
         let (article, removed) = try CleaningFiles.cleaner().cleaning(
             of: RawArticle(id: "a", body: .text(text), metadata: given))
         #expect(article.text == text)
@@ -64,7 +64,7 @@ import Testing
 
     @Test func `metadata that is given is not looked for`() throws {
         let page = CleaningCase.all[0].page
-        let given = RawArticle.Metadata(
+        let given = ArticleMetadata(
             title: "Other", published: PartialDate("2001-02-03"), outlet: "X", author: "Y")
         let raw = RawArticle(id: "a", body: .page(page), metadata: given)
         #expect(try CleaningFiles.cleaner().cleanArticle(raw).metadata == given)
@@ -74,7 +74,7 @@ import Testing
         for page in ["", "\n \n", "\u{FEFF}", "|", "---\n\n***"] {
             let article = try CleaningFiles.cleaner().cleanArticle(RawArticle(id: "a", body: .page(page)))
             #expect(article.text.isEmpty)
-            #expect(article.metadata == RawArticle.Metadata())
+            #expect(article.metadata == ArticleMetadata())
         }
     }
 

@@ -9,7 +9,7 @@ enum TokenizedText {
     static func tokens(of text: String, headline: Int? = nil) throws -> ArticleTokens {
         let dictionaries = try RealDictionaries.load()
         let article = CleanArticle(
-            id: "a", metadata: RawArticle.Metadata(), text: text,
+            id: "a", metadata: ArticleMetadata(), text: text,
             headline: headline.map { TextRange(start: 0, end: $0) })
         return Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
             .tokens(of: article)
