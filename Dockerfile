@@ -3,7 +3,8 @@
 
 FROM swift:6.3-bookworm AS build
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libsqlite3-dev libxml2-dev zlib1g-dev \
+    && apt-get install -y --no-install-recommends \
+        libmd4c-dev libmd4c-html0-dev libsqlite3-dev libxml2-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY Package.swift ./
@@ -17,7 +18,7 @@ RUN swift build -c release --product dragoman --static-swift-stdlib -Xlinker -s 
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libsqlite3-0 libxml2 zlib1g \
+    && apt-get install -y --no-install-recommends libmd4c-html0 libmd4c0 libsqlite3-0 libxml2 zlib1g \
     && rm -rf /var/lib/apt/lists/* \
     && groupadd --gid 10001 dragoman \
     && useradd --uid 10001 --gid dragoman --no-create-home --shell /usr/sbin/nologin dragoman

@@ -20,6 +20,7 @@ setup: ## Install what building and testing need of Debian, or say what is missi
 		test -e /usr/include/stdio.h || echo libc6-dev; \
 		ls /usr/include/c++/*/new >/dev/null 2>&1 || echo libstdc++-12-dev; \
 		test -e /usr/include/sqlite3.h || echo libsqlite3-dev; \
+		test -e /usr/include/md4c-html.h || echo libmd4c-dev libmd4c-html0-dev; \
 		test -e /usr/include/libxml2/libxml/HTMLparser.h || echo libxml2-dev; \
 		test -e /usr/include/zlib.h || echo zlib1g-dev; \
 		command -v python3 >/dev/null || echo python3); \

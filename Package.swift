@@ -46,7 +46,7 @@ let package = Package(
         // From a folder of pages to a catalogue of visits
         room("Dictionaries", ["Bytes", "Model"], resources: [.copy("Data")]),
         room("CorpusFiles", ["Bytes", "Model", "Gzip", "Markup"]),
-        room("ArticleText", ["Bytes", "Dictionaries", "Model", "Markup"]),
+        room("ArticleText", ["Bytes", "Dictionaries", "Model", "Markup", "Markdown"]),
         room("Mentions", ["ArticleText", "Dictionaries", "Model"]),
         room("Entities", ["ArticleText", "Mentions", "Dictionaries", "Model"]),
         room("Events", ["ArticleText", "Mentions", "Entities", "Dictionaries", "Model"]),
@@ -66,6 +66,11 @@ let package = Package(
         // The edge to libxml2
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         room("Markup", ["CLibXML2", "Bytes"]),
+
+        // The edge to md4c
+        .systemLibrary(
+            name: "CMD4C", pkgConfig: "md4c-html", providers: [.apt(["libmd4c-html0-dev", "libmd4c-dev"])]),
+        room("Markdown", ["CMD4C"]),
 
         // The server, which knows no news
         .target(name: "LinuxCalls"),
@@ -128,6 +133,7 @@ let package = Package(
         tests("VisitIndexTests", ["VisitIndex", "Model", "TestSupport"], exclude: ["Worlds"]),
         tests("HTTPTests", ["HTTP", "Gzip", "Bytes", "TestSupport"], exclude: ["Cases"]),
         tests("GzipTests", ["Gzip", "CZlib"]),
+        tests("MarkdownTests", ["Markdown"]),
         tests(
             "VisitAPITests",
             ["VisitAPI", "VisitIndex", "HTTPServer", "HTTP", "Gzip", "Bytes", "Model", "TestSupport"],
