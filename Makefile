@@ -2,12 +2,13 @@
 
 CHECKS := --explicit-target-dependency-import-check error
 RELEASE := .build/release/dragoman
-CODE := Sources Tests Fuzz Package.swift Benchmarks/Peers/*/Package.swift Benchmarks/Peers/*/Sources
+CODE := Sources Tests Fuzz Package.swift Benchmarks/Peers/*/Package.swift Benchmarks/Peers/*/Sources \
+	Benchmarks/Cleaning/Package.swift Benchmarks/Cleaning/Throughput
 CONFIG ?= config.json
 
 .DEFAULT_GOAL := help
 .PHONY: help setup build serve test docs check explain cleaning extract named fuzz sanitize abuse clients lint format
-.PHONY: image clean bench-http
+.PHONY: image clean bench-http bench-cleaning
 
 help: ## List these actions
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -80,6 +81,9 @@ format: ## Format the code
 
 bench-http: build ## Measure the server against its peers (docs/benchmarks/http.md); PROFILE=1 counts instructions
 	python3 Benchmarks/HTTP
+
+bench-cleaning: setup ## Measure the cleaning of pages beside trafilatura and resiliparse (docs/benchmarks/cleaning.md)
+	python3 Benchmarks/Cleaning
 
 image: ## Build the container image
 	docker build -t dragoman .
