@@ -61,7 +61,7 @@ extract: named build ## Print the record of an article: make extract FILE=Corpus
 named:
 	@test -n '$(FILE)' || { echo "say which article: FILE=Corpus/….txt" >&2; exit 1; }
 
-fuzz: setup ## Fuzz requests and connections: make fuzz RUNS=10000000 for a release
+fuzz: setup ## Fuzz requests, connections and the cleaning of pages: make fuzz RUNS=10000000 for a release
 	RUNS='$(RUNS)' JOBS='$(JOBS)' Fuzz/run
 
 sanitize: setup ## Test the server, and let bad clients at it, with the thread sanitizer on
