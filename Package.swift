@@ -145,6 +145,7 @@ let package = Package(
         tests("ConfigurationTests", ["Configuration", "Bytes"], exclude: ["Cases"]),
         tests("GoldTests", ["dragoman", "TestSupport"]),
         tests(
-            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Bytes", "TestSupport"]),
+            "ProgramTests", ["dragoman", "CorpusFiles", "HTTPServer", "HTTP", "Gzip", "Bytes", "TestSupport"],
+            exclude: ["Kinds"]),
     ]
 )

@@ -9,8 +9,8 @@ struct Threshold: CustomTestStringConvertible, Sendable {
     let atMost: Double?
     var testDescription: String { path.joined(separator: "/") }
 
-    static let all: [Threshold] = {
-        let data = FileManager.default.contents(atPath: GoldSet.folder + "thresholds.tsv") ?? Data()
+    static func all(in folder: String) -> [Threshold] {
+        let data = FileManager.default.contents(atPath: folder + "thresholds.tsv") ?? Data()
         let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
         return lines.dropFirst().map { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -20,7 +20,7 @@ struct Threshold: CustomTestStringConvertible, Sendable {
                 atLeast: fields.count > 2 ? Double(fields[2]) : nil,
                 atMost: fields.count > 3 ? Double(fields[3]) : nil)
         }
-    }()
+    }
 
     func isKept(by value: Double) -> Bool {
         atLeast.map { value >= $0 } ?? true && atMost.map { value <= $0 } ?? true
