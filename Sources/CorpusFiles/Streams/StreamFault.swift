@@ -44,5 +44,5 @@ package struct StreamFault: Error, Hashable, Sendable {
 
 /// What a file is that is no text.
 package enum BinaryKind: String, Hashable, Sendable {
-    case image, pdf, zip, gzip, program, media, font, database, unknown
+    case image, pdf, zip, gzip, compressed, program, media, font, database, office, unknown
 }
