@@ -13,9 +13,6 @@ extension CorpusFileKind {
         }
     }
 
-    /// Whether the text begins as a page of HTML does.
-    package static func beginsAsHTML(_ bytes: [UInt8]) -> Bool { CorpusFileKind(beginning: bytes) == .html }
-
     /// Whether the first line is a whole object, and another begins behind it.
     private static func isLines(_ text: ArraySlice<UInt8>) -> Bool {
         guard let end = text.firstIndex(of: 0x0A) else { return false }

@@ -18,6 +18,11 @@ package struct CorpusListing: Sendable {
     package let files: [CorpusFile]
     package let problems: [CorpusProblem]
     package let passedOver: [PassedOverFile]
+    /// How large the files are together, as they are stored.
+    package let bytes: Int
+
+    /// How many articles there will be, if all can be read; nil where a file may hold any number of them.
+    package var articles: Int? { files.allSatisfy { $0.kind?.isOneArticle == true } ? files.count : nil }
 
     /// Looks for articles at the given paths.
     ///
@@ -38,6 +43,7 @@ package struct CorpusListing: Sendable {
                 sidecar: sidecars[found.path], sharesStem: isAlone && uses[name.stem, default: 0] > 1)
         }
         problems = walk.problems
+        bytes = articles.reduce(0) { $0 + $1.size }
         passedOver = walk.passedOver.filter { !taken.contains($0.path) }
     }
 

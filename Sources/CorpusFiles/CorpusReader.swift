@@ -19,7 +19,7 @@ package struct CorpusReader {
     package init(listing: CorpusListing, limits: CorpusLimits = CorpusLimits()) {
         files = listing.files
         self.limits = limits
-        progress = CorpusProgress(filesTotal: files.count)
+        progress = CorpusProgress(of: listing)
     }
 
     /// The next article, or the next thing that is wrong; nil at the end.

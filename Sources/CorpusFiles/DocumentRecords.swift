@@ -41,6 +41,12 @@ struct DocumentRecords: RecordSource {
     }
 }
 
+/// The article of one page that came without a name: HTML if it begins so, else a page's text.
+package func pageRecords(of bytes: [UInt8]) -> [Record] {
+    let isHTML = CorpusFileKind(beginning: bytes) == .html
+    return DocumentRecords.records(of: bytes, kind: isHTML ? .html : .page)
+}
+
 extension CorpusFileKind {
     fileprivate func body(_ text: String) -> RawArticle.Body {
         switch self {

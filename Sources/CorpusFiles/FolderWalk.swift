@@ -5,6 +5,12 @@ struct FolderWalk {
         let path: String
         /// nil for a file that was named itself and does not say by its name what it is.
         let kind: CorpusFileKind?
+        /// In bytes, as it is stored.
+        let size: Int
+
+        init(_ path: String, kind: CorpusFileKind?, _ status: FileStatus) {
+            (self.path, self.kind, size) = (path, kind, status.size)
+        }
     }
 
     private(set) var found: [Found] = []
@@ -16,7 +22,7 @@ struct FolderWalk {
     mutating func take(_ path: String) {
         guard let status = status(of: path) else { return }
         switch status.kind {
-        case .file: note(Found(path: path, kind: CorpusFileKind(named: FileName(path).kind)), status)
+        case .file: note(Found(path, kind: CorpusFileKind(named: FileName(path).kind), status), status)
         case .folder: takeFolder(path, status)
         case .other: problems.append(CorpusProblem(path: path, reason: .notAFile))
         }
@@ -29,7 +35,7 @@ struct FolderWalk {
         for (path, status) in branch.files {
             let name = FileName(path)
             if let kind = CorpusFileKind(named: name.kind) {
-                note(Found(path: path, kind: kind), status)
+                note(Found(path, kind: kind, status), status)
             } else {
                 passedOver.append(PassedOverFile(path: path, reason: .unreadKind(name.unreadKind)))
             }
