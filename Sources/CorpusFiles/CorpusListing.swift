@@ -1,13 +1,14 @@
-import Bytes
-
-/// A file of the corpus that holds an article.
+/// A file of the corpus that holds articles.
 package struct CorpusFile: Hashable, Sendable {
     package let path: String
-    /// The file's name without its extension.
+    /// The file's name without its extensions.
     package let stem: String
+    /// nil where only a look inside can tell.
+    package let kind: CorpusFileKind?
+    package let isGzipped: Bool
     /// The path of `NAME.json` beside `NAME.txt`, where there is one.
     package let sidecar: String?
-    /// Whether another file of the corpus has the same stem.
+    /// Whether another file of one article has the same stem.
     package let sharesStem: Bool
 }
 
@@ -17,49 +18,49 @@ package struct CorpusListing: Sendable {
     package let files: [CorpusFile]
     package let problems: [CorpusProblem]
     package let passedOver: [PassedOverFile]
+    /// How large the files are together, as they are stored.
+    package let bytes: Int
+
+    /// How many articles there will be, if all can be read; nil where a file may hold any number of them.
+    package var articles: Int? { files.allSatisfy { $0.kind?.isOneArticle == true } ? files.count : nil }
 
     /// Looks for articles at the given paths.
     ///
     /// - Parameter paths: Files, and folders that are walked through to the end; names in them that begin with
-    ///   a dot are left out. Links are followed.
+    ///   a dot are left out. Links are followed. A file that was named itself is read whatever its name is.
     package init(paths: [String]) {
         var walk = FolderWalk()
         for path in paths { walk.take(path) }
-        let stems = walk.articles.map { FileName($0).stem }
-        let uses = stems.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-        files = zip(walk.articles, stems).map { path, stem in
-            let sidecar = FileName(path).sidecar
+        let sidecars = Self.sidecars(among: walk.found)
+        let taken = Set(sidecars.values)
+        let articles = walk.found.filter { !taken.contains($0.path) }
+        let uses = Self.uses(ofStemsIn: articles)
+        files = articles.map { found in
+            let name = FileName(found.path)
+            let isAlone = found.kind?.isOneArticle != false
             return CorpusFile(
-                path: path, stem: stem, sidecar: walk.metadata.contains(sidecar) ? sidecar : nil,
-                sharesStem: uses[stem, default: 0] > 1)
+                path: found.path, stem: name.stem, kind: found.kind, isGzipped: name.isGzipped,
+                sidecar: sidecars[found.path], sharesStem: isAlone && uses[name.stem, default: 0] > 1)
         }
-        let sidecars = Set(files.compactMap(\.sidecar))
         problems = walk.problems
-        passedOver = walk.passedOver.filter { !sidecars.contains($0.path) }
+        bytes = articles.reduce(0) { $0 + $1.size }
+        passedOver = walk.passedOver.filter { !taken.contains($0.path) }
     }
-}
 
-/// The parts of a path's last name.
-struct FileName {
-    private let path: String
-    let stem: String
-    /// In lower case, without the dot; empty where there is none.
-    let kind: String
-
-    init(_ path: String) {
-        self.path = path
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-            stem = String(name[..<dot])
-            kind = name[name.index(after: dot)...].lowercased()
-        } else {
-            stem = name
-            kind = ""
+    /// The sidecar of each file that has one.
+    private static func sidecars(among found: [FolderWalk.Found]) -> [String: String] {
+        let listed = Set(found.filter { $0.kind == .json }.map(\.path))
+        return found.reduce(into: [:]) { sidecars, file in
+            guard file.kind?.isOneArticle == true else { return }
+            sidecars[file.path] = FileName(file.path).sidecars.first {
+                listed.contains($0) || (try? FileSystem.status(of: $0))?.kind == .file
+            }
         }
     }
 
-    /// Where metadata of this file would stand.
-    var sidecar: String {
-        kind.isEmpty ? path + ".json" : String(path.dropLast(kind.count)) + "json"
+    private static func uses(ofStemsIn files: [FolderWalk.Found]) -> [String: Int] {
+        files.reduce(into: [:]) { uses, file in
+            if file.kind?.isOneArticle != false { uses[FileName(file.path).stem, default: 0] += 1 }
+        }
     }
 }

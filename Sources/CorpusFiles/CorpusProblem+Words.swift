@@ -1,8 +1,9 @@
 import Bytes
+import Model
 
 extension CorpusProblem: CustomStringConvertible {
-    /// Where and what: `Corpus/a.txt: not UTF-8 (line 3)`.
-    package var description: String { "\(path): \(reason)" }
+    /// Where and what: `Corpus/a.ndjson:3: not JSON: …`.
+    package var description: String { "\(location): \(reason)" }
 }
 
 extension CorpusProblem.Reason: CustomStringConvertible {
@@ -14,26 +15,24 @@ extension CorpusProblem.Reason: CustomStringConvertible {
         case .linkLoop: "a symbolic link that leads back to itself"
         case .notAFile: "neither a file nor a folder"
         case .folder: "a folder, not a file"
-        case .empty: "empty"
         case .tooLarge(let size, let limit): "larger than the limit (\(size) bytes; \(limit) are read)"
-        case .notUTF8(let line): "not UTF-8 (line \(line))"
         case .nameNotUTF8: "its name is not UTF-8"
-        case .unreadKind(let kind): Self.words(forKind: kind)
+        case .stream(let reason): "\(reason)"
+        case .record(let reason): "\(reason)"
+        case .noArticle: "there is no article in it"
         case .repeatedIdentifier(let id, let first): "its id \"\(id)\" is that of \(first)"
         case .badSidecar(let fault): "its sidecar is not used: \(fault)"
+        case .more(let count): "\(count) more of its records can't be read"
         case .system(let reason): reason
         }
-    }
-
-    static func words(forKind kind: String) -> String {
-        kind.isEmpty ? "a file without an extension is not read" : ".\(kind) is not read yet"
     }
 }
 
 extension PassedOverFile: CustomStringConvertible {
     package var description: String {
         switch reason {
-        case .unreadKind(let kind): "\(path): \(CorpusProblem.Reason.words(forKind: kind))"
+        case .unreadKind(""): "\(path): a file without an extension is not read"
+        case .unreadKind(let kind): "\(path): .\(kind) is not read"
         case .readAlready(let first): "\(path): read already as \(first)"
         }
     }

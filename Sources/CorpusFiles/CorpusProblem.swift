@@ -1,4 +1,6 @@
-/// A file or folder that could not be read as it should, and why; reading goes on without it.
+package import Model
+
+/// A file, folder or part of a file that could not be read as it should, and why; reading goes on without it.
 package struct CorpusProblem: Error, Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         case missing
@@ -11,38 +13,43 @@ package struct CorpusProblem: Error, Hashable, Sendable {
         case notAFile
         /// A folder, where only a file will do.
         case folder
-        case empty
         /// In bytes.
         case tooLarge(size: Int, limit: Int)
-        /// 1 is the first line.
-        case notUTF8(line: Int)
         /// The name is not UTF-8; the path shows it repaired.
         case nameNotUTF8
-        /// A file that was named itself, of a kind that is not read yet.
-        case unreadKind(String)
+        /// The file can't be read on.
+        case stream(StreamFault.Reason)
+        /// A part of the file gives no article, or not all of it.
+        case record(RecordFault.Reason)
+        /// The file can be read, and there is no article in it.
+        case noArticle
         /// Another article has that id already.
-        case repeatedIdentifier(String, first: String)
+        case repeatedIdentifier(String, first: ArticleLocation)
         /// The article was read, without what its sidecar says.
         case badSidecar(SidecarFault)
+        /// So many more parts of the file can't be read; only the first ones are named.
+        case more(Int)
         /// Anything else that the system says of it.
         case system(String)
     }
 
-    package let path: String
+    package let location: ArticleLocation
     package let reason: Reason
 
-    package init(path: String, reason: Reason) {
-        self.path = path
+    package init(path: String, part: ArticleLocation.Part = .whole, reason: Reason) {
+        location = ArticleLocation(file: path, part: part)
         self.reason = reason
     }
+
+    package var path: String { location.file }
 }
 
 /// A file that is left out by rule; nothing is wrong with it.
 package struct PassedOverFile: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
-        /// A kind of file that is not read yet; the extension, `html`, or nothing.
+        /// A kind of file that is not read; the extension, `docx`, or nothing.
         case unreadKind(String)
-        /// The file came up before, under another path.
+        /// The file or folder came up before, under another path.
         case readAlready(as: String)
     }
 

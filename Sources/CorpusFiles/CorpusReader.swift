@@ -1,84 +1,113 @@
-import Bytes
-package import Model
+import Model
 
-/// Reads the files of a corpus one by one.
-package struct CorpusReader: Sendable {
-    /// The largest file that is read, unless another limit is given: 64 MiB.
-    package static let usualLimit = 67_108_864
+/// Reads the files of a corpus one behind another, as fast as it is asked to.
+///
+/// No more than one record stands in memory, with a few bytes for each article that came before.
+package struct CorpusReader {
+    private let files: [CorpusFile]
+    private let limits: CorpusLimits
+    private var identifiers = ArticleIdentifiers()
+    private var open: OpenFile?
+    /// What the sidecar of the open file says.
+    private var metadata = ArticleMetadata()
+    /// The position of the file that is opened next.
+    private var position = 0
+    /// Problems of the open file that were told, and those that were only counted.
+    private var (told, untold) = (0, 0)
+    package private(set) var progress: CorpusProgress
 
-    /// In bytes.
-    private let limit: Int
-    /// The path of each id that was given away.
-    private var paths: [String: String] = [:]
-    /// What could not be read so far, in the order of reading.
-    package private(set) var problems: [CorpusProblem] = []
-
-    package init(limit: Int = Self.usualLimit) {
-        self.limit = limit
+    package init(listing: CorpusListing, limits: CorpusLimits = CorpusLimits()) {
+        files = listing.files
+        self.limits = limits
+        progress = CorpusProgress(of: listing)
     }
 
-    /// Reads the article of a file.
+    /// The next article, or the next thing that is wrong; nil at the end.
     ///
-    /// The id is the file name's stem where no other file of the listing has it, else the stem, a hyphen and
-    /// eight digits of the content's fingerprint.
-    ///
-    /// - Returns: nil where there is none to be read; `problems` then says why.
-    package mutating func article(of file: CorpusFile) -> RawArticle? {
-        do throws(CorpusProblem) {
-            let bytes = try FileSystem.contents(of: file.path, limit: limit)
-            let page = try Self.page(bytes, path: file.path)
-            let id =
-                file.sharesStem ? file.stem + "-" + hexadecimal(fingerprint(of: bytes)).prefix(8) : file.stem
-            if let first = paths[id] {
-                throw CorpusProblem(path: file.path, reason: .repeatedIdentifier(id, first: first))
+    /// The problems of the listing itself are not among them. Of the problems of one file only the first are told
+    /// one by one, and at its end how many more there were.
+    package mutating func next() -> CorpusEntry? {
+        while true {
+            if open == nil {
+                guard position < files.count else { return nil }
+                if let problem = openNext() { return .problem(problem) }
+            } else if let entry = nextOfOpenFile() {
+                return entry
             }
-            paths[id] = file.path
-            return RawArticle(id: id, body: .page(page), metadata: metadata(of: file))
+        }
+    }
+
+    /// Opens the file that is next; what is wrong with it or its sidecar is returned.
+    private mutating func openNext() -> CorpusProblem? {
+        let file = files[position]
+        position += 1
+        (told, untold) = (0, 0)
+        do throws(CorpusProblem) {
+            open = try OpenFile(file, limits: limits)
         } catch {
-            problems.append(error)
+            progress.files += 1
+            return error
+        }
+        metadata = ArticleMetadata()
+        do throws(SidecarFault) {
+            if let sidecar = file.sidecar {
+                metadata = try Sidecar.metadata(at: sidecar, limit: limits.sidecar)
+            }
+            return nil
+        } catch {
+            return CorpusProblem(path: file.path, reason: .badSidecar(error))
+        }
+    }
+
+    private mutating func nextOfOpenFile() -> CorpusEntry? {
+        let before = open?.bytes ?? 0
+        let entry = open?.next()
+        progress.bytes += (open?.bytes ?? 0) - before
+        switch entry {
+        case .article(let article): return taken(article)
+        case .problem(let problem): return told(problem)
+        case nil: return close()
+        }
+    }
+
+    private mutating func close() -> CorpusEntry? {
+        guard let file = open?.file else { return nil }
+        open = nil
+        progress.files += 1
+        return untold > 0 ? .problem(CorpusProblem(path: file.path, reason: .more(untold))) : nil
+    }
+
+    private mutating func told(_ problem: CorpusProblem) -> CorpusEntry? {
+        // What ends a file is always told: it says that something is missing.
+        if case .stream = problem.reason { return .problem(problem) }
+        guard told < limits.problemsOfFile else {
+            untold += 1
             return nil
         }
+        told += 1
+        return .problem(problem)
     }
 
-    private mutating func metadata(of file: CorpusFile) -> ArticleMetadata {
-        guard let sidecar = file.sidecar else { return ArticleMetadata() }
-        do throws(SidecarFault) {
-            return try Sidecar.metadata(at: sidecar)
+    private mutating func taken(_ article: FoundArticle) -> CorpusEntry? {
+        guard let file = open?.file else { return nil }
+        do throws(ArticleIdentifiers.Repetition) {
+            let id = try identifiers.identifier(of: article, in: file, at: position - 1)
+            progress.articles += 1
+            return .article(
+                RawArticle(
+                    id: id, body: article.body, metadata: metadata(of: article, in: file),
+                    location: ArticleLocation(file: file.path, part: article.part)))
         } catch {
-            problems.append(CorpusProblem(path: file.path, reason: .badSidecar(error)))
-            return ArticleMetadata()
+            let first = ArticleLocation(file: files[error.file].path, part: error.part)
+            return told(
+                CorpusProblem(
+                    path: file.path, part: article.part, reason: .repeatedIdentifier(error.id, first: first)))
         }
     }
 
-    /// The text of a page.
-    ///
-    /// - Throws: `.empty` for nothing but white space, `.notUTF8` with the first line that is not.
-    package static func page(_ bytes: [UInt8], path: String) throws(CorpusProblem) -> String {
-        guard bytes.contains(where: { !$0.isBlank && $0 != 0x0A && $0 != 0x0D }) else {
-            throw CorpusProblem(path: path, reason: .empty)
-        }
-        if let page = String(validating: bytes, as: UTF8.self) { return page }
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-        throw CorpusProblem(path: path, reason: .notUTF8(line: line + 1))
-    }
-}
-
-/// All articles of a corpus, and what was left out of it.
-package struct Corpus: Sendable {
-    /// In the order of the listing.
-    package let articles: [RawArticle]
-    package let problems: [CorpusProblem]
-    package let passedOver: [PassedOverFile]
-
-    /// Reads all files at the given paths.
-    ///
-    /// - Parameter limit: The largest file that is read, in bytes.
-    package init(paths: [String], limit: Int = CorpusReader.usualLimit) {
-        let listing = CorpusListing(paths: paths)
-        var reader = CorpusReader(limit: limit)
-        articles = listing.files.compactMap { reader.article(of: $0) }
-        problems = listing.problems + reader.problems
-        passedOver = listing.passedOver
+    private func metadata(of article: FoundArticle, in file: CorpusFile) -> ArticleMetadata {
+        var whole = file.sidecar == nil ? article.metadata : metadata
+        whole.fileDate = FileDate.date(of: file.path)
+        return whole
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What stands at a path, with links followed.
-struct FileStatus: Hashable {
+struct FileStatus {
     enum Kind {
         case file, folder, other
     }
@@ -16,6 +16,8 @@ struct FileStatus: Hashable {
     let identity: Identity
     /// In bytes.
     let size: Int
+    /// When its contents were last written, since 1970.
+    let changedAt: (seconds: Int, nanoseconds: Int)
 
     fileprivate init(_ status: stat) {
         switch status.st_mode & S_IFMT {
@@ -25,6 +27,7 @@ struct FileStatus: Hashable {
         }
         identity = Identity(device: UInt(status.st_dev), node: UInt(status.st_ino))
         size = Int(status.st_size)
+        changedAt = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
     }
 }
 
@@ -53,27 +56,18 @@ enum FileSystem {
         return names
     }
 
-    /// The bytes of a file.
-    ///
-    /// - Throws: `.tooLarge` before anything is read; a file that grows meanwhile is refused at the limit.
-    static func contents(of path: String, limit: Int) throws(CorpusProblem) -> [UInt8] {
+    /// What stands behind a descriptor; nil where the system refuses (see `errno`).
+    static func status(of descriptor: Int32) -> FileStatus? {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 ? FileStatus(status) : nil
+    }
+
+    /// A descriptor to read a file from; it waits for nothing.
+    static func fileDescriptor(for path: String) throws(CorpusProblem) -> Int32 {
         // Without O_NONBLOCK a named pipe would stop the program until somebody writes to it.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw problem(errno, path: path) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw problem(errno, path: path) }
-        guard FileStatus(status).kind == .file else { throw CorpusProblem(path: path, reason: .notAFile) }
-        let size = Int(status.st_size)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(size, limit) + 1)
-        while bytes.count <= limit, size <= limit {
-            let wanted = max(4096, size - bytes.count + 1)
-            guard let chunk = read(upTo: wanted, from: descriptor) else { throw problem(errno, path: path) }
-            if chunk.isEmpty { return bytes }
-            bytes += chunk
-        }
-        throw CorpusProblem(path: path, reason: .tooLarge(size: max(size, bytes.count), limit: limit))
+        return descriptor
     }
 
     /// A descriptor to read from; it waits for whoever writes.
@@ -121,14 +115,17 @@ enum FileSystem {
         return 0
     }
 
-    private static func problem(_ number: Int32, path: String) -> CorpusProblem {
+    static func problem(_ number: Int32, path: String) -> CorpusProblem {
         switch number {
         case ENOENT, ENOTDIR: CorpusProblem(path: path, reason: isLink(path) ? .danglingLink : .missing)
         case EACCES, EPERM: CorpusProblem(path: path, reason: .noPermission)
         case ELOOP: CorpusProblem(path: path, reason: .linkLoop)
-        default: CorpusProblem(path: path, reason: .system(unsafe String(cString: strerror(number))))
+        default: CorpusProblem(path: path, reason: .system(words(for: number)))
         }
     }
+
+    /// What the system says of an error.
+    static func words(for number: Int32) -> String { unsafe String(cString: strerror(number)) }
 
     private static func isLink(_ path: String) -> Bool {
         var status = stat()

@@ -1,8 +1,19 @@
 /// Walks through files and folders and notes what it meets.
 struct FolderWalk {
-    private(set) var articles: [String] = []
-    /// Files that may be an article's sidecar.
-    private(set) var metadata: Set<String> = []
+    /// A file that holds articles, or metadata of one.
+    struct Found: Hashable {
+        let path: String
+        /// nil for a file that was named itself and does not say by its name what it is.
+        let kind: CorpusFileKind?
+        /// In bytes, as it is stored.
+        let size: Int
+
+        init(_ path: String, kind: CorpusFileKind?, _ status: FileStatus) {
+            (self.path, self.kind, size) = (path, kind, status.size)
+        }
+    }
+
+    private(set) var found: [Found] = []
     private(set) var problems: [CorpusProblem] = []
     private(set) var passedOver: [PassedOverFile] = []
     private var seen: [FileStatus.Identity: String] = [:]
@@ -11,64 +22,76 @@ struct FolderWalk {
     mutating func take(_ path: String) {
         guard let status = status(of: path) else { return }
         switch status.kind {
-        case .file: takeNamedFile(path, status)
+        case .file: note(Found(path, kind: CorpusFileKind(named: FileName(path).kind), status), status)
         case .folder: takeFolder(path, status)
         case .other: problems.append(CorpusProblem(path: path, reason: .notAFile))
         }
     }
 
-    private mutating func takeNamedFile(_ path: String, _ status: FileStatus) {
-        let name = FileName(path)
-        if name.kind == "txt" {
-            let sidecar = name.sidecar
-            if let status = try? FileSystem.status(of: sidecar), status.kind == .file {
-                metadata.insert(sidecar)
-            }
-            takeArticle(path, status)
-        } else {
-            problems.append(CorpusProblem(path: path, reason: .unreadKind(name.kind)))
-        }
-    }
-
     private mutating func takeFolder(_ path: String, _ status: FileStatus) {
-        var found: [(path: String, status: FileStatus)] = []
-        collect(path, inside: [status.identity], into: &found)
-        found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        for (path, status) in found {
-            switch FileName(path).kind {
-            case "txt": takeArticle(path, status)
-            case let kind:
-                if kind == "json" { metadata.insert(path) }
-                passedOver.append(PassedOverFile(path: path, reason: .unreadKind(kind)))
+        var branch = Branch(root: status.identity, path: path)
+        collect(path, inside: [status.identity], into: &branch)
+        branch.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        for (path, status) in branch.files {
+            let name = FileName(path)
+            if let kind = CorpusFileKind(named: name.kind) {
+                note(Found(path, kind: kind, status), status)
+            } else {
+                passedOver.append(PassedOverFile(path: path, reason: .unreadKind(name.unreadKind)))
             }
         }
     }
 
-    private mutating func takeArticle(_ path: String, _ status: FileStatus) {
+    private mutating func note(_ file: Found, _ status: FileStatus) {
         if let first = seen[status.identity] {
-            passedOver.append(PassedOverFile(path: path, reason: .readAlready(as: first)))
+            passedOver.append(PassedOverFile(path: file.path, reason: .readAlready(as: first)))
         } else {
-            seen[status.identity] = path
-            articles.append(path)
+            seen[status.identity] = file.path
+            found.append(file)
         }
+    }
+
+    /// What is met under one folder that was named.
+    private struct Branch {
+        var files: [(path: String, status: FileStatus)] = []
+        /// Every folder is walked through once, or links between a few of them would make it without end.
+        var folders: [FileStatus.Identity: String]
+
+        init(root: FileStatus.Identity, path: String) { folders = [root: path] }
     }
 
     /// Notes every file under a folder.
     ///
     /// - Parameter ancestors: The folders on the way here, so that a link back to one is found out.
     private mutating func collect(
-        _ folder: String, inside ancestors: [FileStatus.Identity],
-        into found: inout [(path: String, status: FileStatus)]
+        _ folder: String, inside ancestors: [FileStatus.Identity], into branch: inout Branch
     ) {
         for path in paths(in: folder) {
             guard let status = status(of: path) else { continue }
             switch status.kind {
-            case .file: found.append((path, status))
+            case .file: branch.files.append((path, status))
             case .other: problems.append(CorpusProblem(path: path, reason: .notAFile))
             case .folder where ancestors.contains(status.identity):
                 problems.append(CorpusProblem(path: path, reason: .linkLoop))
-            case .folder: collect(path, inside: ancestors + [status.identity], into: &found)
+            case .folder: walk(path, status.identity, inside: ancestors, into: &branch)
             }
+        }
+    }
+
+    private mutating func walk(
+        _ folder: String, _ identity: FileStatus.Identity, inside ancestors: [FileStatus.Identity],
+        into branch: inout Branch
+    ) {
+        if let first = branch.folders[identity] {
+            passedOver.append(PassedOverFile(path: folder, reason: .readAlready(as: first)))
+            return
+        }
+        branch.folders[identity] = folder
+        let known = branch.files.count
+        collect(folder, inside: ancestors + [identity], into: &branch)
+        // Whoever calls a folder a.txt may have meant a file.
+        if branch.files.count == known, CorpusFileKind(named: FileName(folder).kind) != nil {
+            problems.append(CorpusProblem(path: folder, reason: .folder))
         }
     }
 

@@ -19,7 +19,7 @@ package struct LineReader: ~Copyable {
     private var ended = false
 
     /// - Parameter limit: The longest line that is kept, in bytes.
-    package init(descriptor: Int32 = STDIN_FILENO, limit: Int = CorpusReader.usualLimit) {
+    package init(descriptor: Int32 = STDIN_FILENO, limit: Int = CorpusLimits().record) {
         self.descriptor = descriptor
         self.limit = limit
         closesDescriptor = false
@@ -28,7 +28,7 @@ package struct LineReader: ~Copyable {
     /// Reads a file, or whatever else a path leads to, such as a named pipe.
     ///
     /// - Parameter limit: The longest line that is kept, in bytes.
-    package init(path: String, limit: Int = CorpusReader.usualLimit) throws(CorpusProblem) {
+    package init(path: String, limit: Int = CorpusLimits().record) throws(CorpusProblem) {
         descriptor = try FileSystem.descriptor(for: path)
         self.limit = limit
         closesDescriptor = true

@@ -13,21 +13,31 @@ package enum SidecarFault: Error, Hashable, Sendable {
 ///
 /// Other names are left alone: scrapers write down much that nobody asked for.
 enum Sidecar {
-    /// In bytes: a sidecar holds a few lines.
-    static let limit = 1_048_576
+    /// - Parameter limit: Of its size, in bytes.
+    static func metadata(at path: String, limit: Int) throws(SidecarFault) -> ArticleMetadata {
+        let fields = try fields(of: try contents(of: path, limit: limit))
+        do throws(FieldFault) {
+            var metadata = try fields.metadata()
+            metadata.publishedFrom = metadata.published == nil ? nil : .sidecar
+            return metadata
+        } catch {
+            throw .field(error)
+        }
+    }
 
-    static func metadata(at path: String) throws(SidecarFault) -> ArticleMetadata {
-        let bytes: [UInt8]
+    private static func contents(of path: String, limit: Int) throws(SidecarFault) -> [UInt8] {
+        let file: FileSource
         do throws(CorpusProblem) {
-            bytes = try FileSystem.contents(of: path, limit: limit)
+            file = try FileSource(path: path)
         } catch {
             throw .unreadable(reason: error.reason.description)
         }
-        let fields = try fields(of: bytes)
-        do throws(FieldFault) {
-            return try fields.metadata()
+        do throws(StreamFault) {
+            var source: any ByteSource = FileName(path).isGzipped ? GzipSource(file) : file
+            let bytes = try source.rest(limit: limit)
+            return decoded(bytes).map { Array($0.text.utf8) } ?? bytes
         } catch {
-            throw .field(error)
+            throw .unreadable(reason: error.reason.description)
         }
     }
 

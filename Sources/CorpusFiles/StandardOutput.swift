@@ -23,7 +23,7 @@ package func writeToStandardError(_ line: String) {
 }
 
 /// All bytes of standard input up to a limit; nil where there are more.
-package func contentsOfStandardInput(limit: Int = CorpusReader.usualLimit) -> [UInt8]? {
+package func contentsOfStandardInput(limit: Int = CorpusLimits().record) -> [UInt8]? {
     var bytes: [UInt8] = []
     while let chunk = FileSystem.read(upTo: 65_536, from: STDIN_FILENO), !chunk.isEmpty {
         bytes += chunk

@@ -12,34 +12,42 @@ struct Check: ParsableCommand {
 
     func run() throws {
         Signals.ignoreBrokenPipes()
-        let report = report()
-        let count = report.problems.count
         let output = Output()
-        for line in report.problems + report.remarks { try output.line(line) }
+        let count = try problems(output)
         try output.line(count == 0 ? "no problems" : counted(count, "problem"))
         if count > 0 { throw ExitCode.failure }
     }
 
-    private struct Report {
-        let problems: [String]
-        /// What is worth knowing, but not wrong.
-        let remarks: [String]
-    }
-
-    private func report() -> Report {
+    /// Prints what is wrong, as it is found, and returns how much that was.
+    private func problems(_ output: Output) throws -> Int {
         let settings: Configuration
         do throws(ConfigurationErrors) {
             settings = try configurationOptions.load(checksPlaces: true)
         } catch {
-            let remark = "dictionaries and corpus were not checked, as the configuration says where they are"
-            return Report(problems: error.errors.map(\.description), remarks: [remark])
+            for line in error.errors { try output.line("\(line)") }
+            try output.line(
+                "dictionaries and corpus were not checked, as the configuration says where they are")
+            return error.errors.count
         }
-        let corpus = Corpus(paths: settings.corpus)
-        return Report(
-            problems: Self.complaints(aboutDictionariesOf: settings) + Self.complaints(aboutPagesOf: settings)
-                + corpus.problems.map(\.description),
-            remarks: corpus.passedOver.map { "passed over: \($0)" }
-                + [counted(corpus.articles.count, "article") + " can be read"])
+        let complaints =
+            Self.complaints(aboutDictionariesOf: settings) + Self.complaints(aboutPagesOf: settings)
+        for line in complaints { try output.line(line) }
+        return try complaints.count + Self.problems(ofCorpusOf: settings, output)
+    }
+
+    /// Reads the corpus, of which no more than one article stands in memory.
+    private static func problems(ofCorpusOf settings: Configuration, _ output: Output) throws -> Int {
+        let listing = CorpusListing(paths: settings.corpus)
+        for problem in listing.problems { try output.line("\(problem)") }
+        var (corpus, count) = (CorpusReader(listing: listing), listing.problems.count)
+        while let entry = corpus.next() {
+            guard case .problem(let problem) = entry else { continue }
+            try output.line("\(problem)")
+            count += 1
+        }
+        for file in listing.passedOver { try output.line("passed over: \(file)") }
+        try output.line(counted(corpus.progress.articles, "article") + " can be read")
+        return count
     }
 
     private static func complaints(aboutDictionariesOf settings: Configuration) -> [String] {

@@ -20,10 +20,18 @@ struct Explain: ParsableCommand {
     func run() throws {
         Signals.ignoreBrokenPipes()
         let newsroom = try Newsroom(try configurationOptions.load())
-        let corpus = Corpus(paths: files)
-        for article in corpus.articles { try explain(article, newsroom.reader) }
-        for problem in corpus.problems { writeToStandardError("\(problem)") }
-        if !corpus.problems.isEmpty { throw ExitCode.failure }
+        let listing = CorpusListing(paths: files)
+        var (corpus, problems) = (CorpusReader(listing: listing), listing.problems.count)
+        listing.problems.forEach { writeToStandardError("\($0)") }
+        while let entry = corpus.next() {
+            switch entry {
+            case .article(let article): try explain(article, newsroom.reader)
+            case .problem(let problem):
+                writeToStandardError("\(problem)")
+                problems += 1
+            }
+        }
+        if problems > 0 { throw ExitCode.failure }
     }
 
     private func explain(_ article: RawArticle, _ reader: ArticleReader) throws {

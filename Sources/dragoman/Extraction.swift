@@ -17,6 +17,8 @@ struct Extraction {
     private(set) var hasFailures = false
 
     private var waiting: [Entry] = []
+    /// The articles among them.
+    private var portion = Portion()
     private var readings: [ArticleReading] = []
     /// The line of each id, when merging: two articles of one id can't be told apart then.
     private var lines: [String: Int] = [:]
@@ -33,14 +35,15 @@ struct Extraction {
     /// Takes the articles of files and folders; those that can't be read are named on standard error.
     mutating func takeArticles(at paths: [String]) throws {
         let listing = CorpusListing(paths: paths.filter { $0 != "-" })
-        var reader = CorpusReader()
-        expected = listing.files.count + (paths.contains("-") ? 1 : 0)
+        var corpus = CorpusReader(listing: listing)
+        let isCountable = listing.articles != nil
         listing.problems.forEach { complain("\($0)") }
-        for file in listing.files {
-            let known = reader.problems.count
-            let article = reader.article(of: file)
-            reader.problems[known...].forEach { complain("\($0)") }
-            if let article { try take(.article(article)) } else { expected = expected.map { $0 - 1 } }
+        while let entry = corpus.next() {
+            expected = isCountable ? corpus.progress.articlesExpected + (paths.contains("-") ? 1 : 0) : nil
+            switch entry {
+            case .article(let article): try take(.article(article))
+            case .problem(let problem): complain("\(problem)")
+            }
         }
         if paths.contains("-") { try takeStandardInput() }
     }
@@ -78,10 +81,15 @@ struct Extraction {
 
     private mutating func takeStandardInput() throws {
         guard let bytes = contentsOfStandardInput() else {
-            throw Complaint("standard input is larger than the limit of \(CorpusReader.usualLimit) bytes")
+            throw Complaint("standard input is larger than the limit of \(CorpusLimits().record) bytes")
         }
-        let page = try CorpusReader.page(bytes, path: "standard input")
-        try take(.article(RawArticle(id: "standard-input", body: .page(page))))
+        for record in pageRecords(of: bytes) {
+            switch record {
+            case .article(let found):
+                try take(.article(RawArticle(id: "standard-input", body: found.body)))
+            case .fault(let fault): complain("standard input: \(fault.reason)")
+            }
+        }
     }
 
     private mutating func entry(of line: LineReader.Line, number: Int, limit: Int) -> Entry {
@@ -110,12 +118,12 @@ struct Extraction {
 
     private mutating func take(_ entry: Entry) throws {
         waiting.append(entry)
-        if waiting.count >= Newsroom.portion { try printWaiting() }
+        if case .article(let article) = entry { portion.add(article) }
+        if portion.isFull || waiting.count >= 1024 { try printWaiting() }
     }
 
     private mutating func printWaiting() throws {
-        let articles = waiting.compactMap { if case .article(let article) = $0 { article } else { nil } }
-        var fresh = newsroom.readings(of: articles)[...]
+        var fresh = newsroom.readings(of: portion)[...]
         for entry in waiting {
             if case .error(let line, let reason) = entry {
                 try output.line("{\"error\": \(jsonString(reason)), \"line\": \(line)}")
@@ -123,8 +131,9 @@ struct Extraction {
                 if merging { readings.append(reading) } else { try output.line(articleRecord(reading)) }
             }
         }
+        if merging, !portion.articles.isEmpty { display.show(read: readings.count, of: expected) }
         waiting.removeAll(keepingCapacity: true)
-        if merging, !articles.isEmpty { display.show(read: readings.count, of: expected) }
+        portion.empty()
     }
 
     private mutating func complain(_ words: String) {

@@ -1,4 +1,5 @@
 import Configuration
+import CorpusFiles
 import Dictionaries
 import Merging
 import Model
@@ -19,22 +20,33 @@ struct Newsroom: Sendable {
         workers = configuration.workers
     }
 
-    /// Reads articles, several at once, and says after each portion how many are read.
-    func readings(of articles: [RawArticle], progress: (Int) -> Void = { _ in }) -> [ArticleReading] {
-        var readings: [ArticleReading] = []
-        readings.reserveCapacity(articles.count)
-        for start in stride(from: 0, to: articles.count, by: Self.portion) {
-            let end = min(start + Self.portion, articles.count)
-            readings += reader.readings(of: Array(articles[start..<end]), workers: workers)
-            progress(readings.count)
+    /// The readings of articles, several at once, in their order.
+    func readings(of portion: Portion) -> [ArticleReading] {
+        reader.readings(of: portion.articles, workers: workers)
+    }
+
+    /// Reads a corpus portion by portion; a problem is told as soon as it is met, and after each portion how far
+    /// that has come.
+    func readings(
+        of corpus: inout CorpusReader, problem: (CorpusProblem) -> Void, progress: (CorpusProgress) -> Void
+    ) -> [ArticleReading] {
+        var (readings, portion) = ([ArticleReading](), Portion())
+        while let entry = corpus.next() {
+            switch entry {
+            case .article(let article): portion.add(article)
+            case .problem(let found): problem(found)
+            }
+            guard portion.isFull else { continue }
+            readings += self.readings(of: portion)
+            portion.empty()
+            progress(corpus.progress)
         }
+        readings += self.readings(of: portion)
+        progress(corpus.progress)
         return readings
     }
 
     func catalogue(of readings: [ArticleReading]) -> Catalogue {
         Merger(dictionaries: dictionaries).catalogue(of: readings)
     }
-
-    /// How many articles are read at once: enough for all cores, few enough that output comes soon.
-    static let portion = 128
 }

@@ -35,13 +35,15 @@ final class SnapshotBuilder: Sendable {
     func build() throws -> Logger.Metadata {
         let began = ContinuousClock.now
         let newsroom = try Newsroom(settings)
-        let corpus = Corpus(paths: settings.corpus)
-        let lost = try lostPaths(of: corpus)
-        say(corpus)
-        let readings = readings(of: corpus.articles, newsroom, since: began)
-        let catalogue = newsroom.catalogue(of: readings)
+        let listing = CorpusListing(paths: settings.corpus)
+        _ = try lostPaths(among: listing.problems)
+        say(listing)
+        var corpus = ReadCorpus(listing.problems)
+        read(listing, newsroom, since: began, into: &corpus)
+        let lost = try lostPaths(among: corpus.losses)
+        let catalogue = newsroom.catalogue(of: corpus.readings)
         let facts = BuildFacts(
-            unreadFiles: corpus.problems.map { .init(file: $0.path, reason: $0.reason.description) },
+            unreadFiles: corpus.tally.unreadFiles,
             milliseconds: began.millisecondsUntilNow, finishedAtSecond: started.secondsUntilNow,
             finishedAt: time(nil))
         snapshots.publish(
@@ -55,30 +57,39 @@ final class SnapshotBuilder: Sendable {
         ]
     }
 
-    private func lostPaths(of corpus: Corpus) throws(LostCorpus) -> Set<String> {
-        let problems = corpus.problems.filter { settings.corpus.contains($0.path) && $0.reason.isLoss }
+    private func lostPaths(among problems: [CorpusProblem]) throws(LostCorpus) -> Set<String> {
+        let problems = problems.filter { settings.corpus.contains($0.path) && $0.isLoss }
         let lostBefore = lostPaths.withLock { $0 }
         let news = problems.filter { lostBefore?.contains($0.path) == false }
         guard news.isEmpty else { throw LostCorpus(problems: news) }
         return Set(problems.map(\.path))
     }
 
-    private func say(_ corpus: Corpus) {
-        for problem in corpus.problems { logger.warning("\(problem)") }
-        guard !corpus.passedOver.isEmpty else { return }
-        logger.info("passed over \(counted(corpus.passedOver.count, "file")) of other kinds")
+    private func say(_ listing: CorpusListing) {
+        for problem in listing.problems.prefix(ProblemTally.kept) { logger.warning("\(problem)") }
+        guard !listing.passedOver.isEmpty else { return }
+        logger.info("passed over \(counted(listing.passedOver.count, "file")) of other kinds")
     }
 
-    /// Reads the articles, and says on the way how far that has come.
-    private func readings(
-        of articles: [RawArticle], _ newsroom: Newsroom, since began: ContinuousClock.Instant
-    ) -> [ArticleReading] {
+    /// Reads the articles, and says on the way what is wrong and how far that has come.
+    private func read(
+        _ listing: CorpusListing, _ newsroom: Newsroom, since began: ContinuousClock.Instant,
+        into corpus: inout ReadCorpus
+    ) {
         var display = ProgressDisplay(
             since: began, logging: drawsBar ? nil : { [logger] in logger.info("\($0)") })
-        return newsroom.readings(of: articles) { read in
-            snapshots.report(BuildProgress(articlesRead: read, articlesTotal: articles.count))
-            display.show(read: read, of: articles.count)
+        var (reader, tally) = (CorpusReader(listing: listing), corpus.tally)
+        var losses = corpus.losses
+        corpus.readings = newsroom.readings(of: &reader) { problem in
+            if tally.add(problem) { logger.warning("\(problem)") }
+            if problem.isLoss { losses.append(problem) }
+        } progress: { progress in
+            snapshots.report(
+                BuildProgress(articlesRead: progress.articles, articlesTotal: progress.articlesExpected))
+            display.show(read: progress.articles, of: listing.articles)
         }
+        for (sort, count) in tally.rest { logger.warning("\(count) more \(sort.rawValue)") }
+        (corpus.tally, corpus.losses) = (tally, losses)
     }
 
     /// A bar would tear lines of JSON, and the many lines of `debug` would tear the bar.
@@ -94,13 +105,24 @@ struct LostCorpus: Error, CustomStringConvertible {
     var description: String { problems.map(\.description).joined(separator: "; ") }
 }
 
-extension CorpusProblem.Reason {
-    /// Whether there may be articles at the path that nobody can get at.
-    fileprivate var isLoss: Bool {
-        switch self {
-        case .missing, .noPermission, .danglingLink, .linkLoop, .notAFile, .system: true
-        default: false
-        }
+/// What came of reading a corpus.
+private struct ReadCorpus {
+    var readings: [ArticleReading] = []
+    var tally = ProblemTally()
+    /// Problems with paths at which articles may be that nobody can get at.
+    var losses: [CorpusProblem]
+
+    init(_ problems: [CorpusProblem]) {
+        for problem in problems { tally.add(problem) }
+        losses = problems.filter(\.isLoss)
+    }
+}
+
+extension ProblemTally {
+    /// As the API tells them; what is only counted stands last, with no file.
+    fileprivate var unreadFiles: [BuildFacts.UnreadFile] {
+        problems.map { .init(file: "\($0.location)", reason: "\($0.reason)") }
+            + rest.map { .init(file: "…", reason: "\($0.count) more \($0.sort.rawValue)") }
     }
 }
 

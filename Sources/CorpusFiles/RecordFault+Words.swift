@@ -1,0 +1,22 @@
+import Bytes
+
+extension RecordFault.Reason: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .tooLong(let limit): "longer than \(limit) bytes"
+        case .notJSON(let error): "not JSON: \(error) (byte \(error.position.offset))"
+        case .notAnObject(let found): "\(found), not an object"
+        case .missing(let name): "\"\(name)\" is missing"
+        case .field(let fault): "\(fault)"
+        case .noBody: "one of \"text\", \"page\" and \"html\" must be there"
+        case .severalBodies(let names):
+            "only one of \"text\", \"page\" and \"html\" may be there, not "
+                + names.map { "\"\($0)\"" }.joined(separator: " and ")
+        case .replacedBytes(let count, let charset):
+            "read, with U+FFFD for \(count == 1 ? "a byte that is" : "\(count) bytes that are") not \(charset)"
+        case .undecodable(let line): "not UTF-8, and in no other charset that can be told (line \(line))"
+        case .binary(let kind): "\(kind)"
+        case .empty: "empty"
+        }
+    }
+}
