@@ -33,6 +33,9 @@ extension ArticleReading {
         }
         for index in reading.statements.indices {
             reading.statements[index].visit = reading.statements[index].visit.map(identifier)
+            reading.statements[index].meeting = reading.statements[index].meeting.map {
+                "\(reading.article.id)-\($0)"
+            }
         }
         return reading
     }

@@ -19,10 +19,12 @@ struct VisitMerger {
         let key: VisitKey
         let visit: Visit
         let report: VisitReport
+        /// Of the article; days are counted from it.
         let published: PartialDate?
         let met: Set<PersonID>
-        /// Id of the text's near-copies' first; reprints count once.
         let article: String
+        /// Id of the article that this one is a reprint of, or its own: reprints count once.
+        var origin: String { report.origin }
     }
 
     /// - Parameter readings: Sorted by article id, people renamed.
@@ -54,14 +56,23 @@ struct VisitMerger {
     }
 
     private func entries(_ readings: [ArticleReading]) -> [Entry] {
-        readings.enumerated().flatMap { index, reading in
-            reading.visits.enumerated().map { position, visit in
-                Entry(
-                    key: VisitKey(reading: index, visit: visit.id), visit: visit,
-                    report: VisitReport(article: reading.article.id, index: position),
-                    published: reading.article.published, met: met(visit, reading),
-                    article: reading.article.id)
-            }
+        let positions = Dictionary(readings.indices.map { (readings[$0].article.id, $0) }) { first, _ in first
+        }
+        return readings.enumerated().flatMap { index, reading in
+            let origin = reading.kinship.reprintOf.flatMap { positions[$0] }
+            return entries(of: reading, at: index, origin: origin.map { readings[$0] })
+        }
+    }
+
+    private func entries(of reading: ArticleReading, at index: Int, origin: ArticleReading?) -> [Entry] {
+        let source = origin.map { ReprintVisits(origin: $0) }
+        let article = reading.article
+        return reading.visits.enumerated().map { position, visit in
+            Entry(
+                key: VisitKey(reading: index, visit: visit.id),
+                visit: source?.settled(visit, in: article.text) ?? visit,
+                report: VisitReport(article: article.id, index: position, origin: reading.origin),
+                published: article.published, met: met(visit, reading), article: article.id)
         }
     }
 
@@ -70,7 +81,7 @@ struct VisitMerger {
         return Set(people).subtracting(visit.visitor.person.map { [$0] } ?? [])
     }
 
-    private static func block(of visit: Visit) -> String {
+    static func block(of visit: Visit) -> String {
         let visitor =
             visit.visitor.person?.slug ?? visit.visitor.organization ?? visit.visitor.country?.description
             ?? ""

@@ -12,14 +12,16 @@ struct VisitUnion {
                 $1.published?.description ?? "~", $1.article, $1.report.index
             )
         }
+        let starts = voices(ordered) { $0.visit.start != nil }
+        let ends = voices(ordered) { $0.visit.end != nil }
         var visit = ordered[0].visit
         visit.id = identifier
         visit.evidence = []
-        let start = DateChoice(ordered.compactMap(\.visit.start))
-        let end = DateChoice(ordered.compactMap(\.visit.end))
+        let start = DateChoice(starts.compactMap(\.visit.start))
+        let end = DateChoice(ends.compactMap(\.visit.end))
         visit.start = start.chosen
         visit.end = end.chosen
-        visit.status = status(ordered)
+        visit.status = status(voices(ordered) { _ in true })
         visit.places = places(ordered)
         visit.main = ordered.contains { $0.visit.main }
         visit.visitor.office = ordered.compactMap(\.visit.visitor.office).first
@@ -30,11 +32,27 @@ struct VisitUnion {
         visit.event = ordered.compactMap(\.visit.event).first
         return CatalogueVisit(
             visit: visit, reports: ordered.map(\.report),
-            conflicts: conflicts(ordered, start: start, end: end),
+            conflicts: [
+                conflict(.start, starts, choice: start) { $0.start },
+                conflict(.end, ends, choice: end) { $0.end },
+            ].compactMap { $0 },
             met: met(ordered))
     }
 
     // MARK: Choosing
+
+    /// Of each origin those entries whose article is the first that says something: reprints repeat, they do not
+    /// confirm.
+    private func voices(
+        _ ordered: [VisitMerger.Entry], _ says: (VisitMerger.Entry) -> Bool
+    ) -> [VisitMerger.Entry] {
+        let originsFirst = ordered.filter { $0.article == $0.origin } + ordered
+        var speakers: [String: String] = [:]
+        for entry in originsFirst where says(entry) && speakers[entry.origin] == nil {
+            speakers[entry.origin] = entry.article
+        }
+        return ordered.filter { says($0) && speakers[$0.origin] == $0.article }
+    }
 
     /// The word of the report published last, but what has been called off or held is not planned again.
     private func status(_ ordered: [VisitMerger.Entry]) -> VisitStatus {
@@ -66,22 +84,14 @@ struct VisitUnion {
 
     // MARK: Conflicts
 
-    private func conflicts(_ ordered: [VisitMerger.Entry], start: DateChoice, end: DateChoice)
-        -> [VisitConflict]
-    {
-        let starts = conflict(.start, ordered, choice: start, value: \.visit.start)
-        let ends = conflict(.end, ordered, choice: end, value: \.visit.end)
-        return [starts, ends].compactMap { $0 }
-    }
-
     /// - Returns: nil where all reports agree: `2024-09` does not contradict `2024-09-11`.
     private func conflict(
-        _ field: Evidence.Field, _ ordered: [VisitMerger.Entry], choice: DateChoice,
-        value: (VisitMerger.Entry) -> PartialDate?
+        _ field: Evidence.Field, _ voices: [VisitMerger.Entry], choice: DateChoice,
+        value: (Visit) -> PartialDate?
     ) -> VisitConflict? {
         var articles: [PartialDate: Set<String>] = [:]
-        for entry in ordered {
-            if let value = value(entry) { articles[value, default: []].insert(entry.article) }
+        for entry in voices {
+            if let value = value(entry.visit) { articles[value, default: []].insert(entry.article) }
         }
         guard let chosen = choice.chosen, articles.keys.contains(where: { !$0.covers(chosen) }) else {
             return nil

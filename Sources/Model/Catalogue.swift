@@ -51,14 +51,18 @@ package struct VisitReport: Hashable, Sendable {
     package var article: String
     /// Index into `ArticleReading.visits` of that article. An article may report one visit twice.
     package var index: Int
+    /// Id of the article that this one is a reprint of, or its own: ten reprints are one source.
+    package var origin: String
 
-    package init(article: String, index: Int) {
+    /// - Parameter origin: nil for an article that is no reprint.
+    package init(article: String, index: Int, origin: String? = nil) {
         self.article = article
         self.index = index
+        self.origin = origin ?? article
     }
 }
 
-/// A field that articles tell differently.
+/// A field that articles tell differently; what only reprints of one article say counts, and is named, once.
 package struct VisitConflict: Hashable, Sendable {
     package struct Value: Hashable, Sendable {
         package var value: String

@@ -9,6 +9,7 @@ package import Model
 /// Reads articles: raw → clean → tokens → mentions → entities → events.
 package struct ArticleReader: Sendable {
     package let cleaner: ArticleCleaner
+    private let languageFinder: LanguageFinder
     private let tokenizer: Tokenizer
     private let mentionFinder: MentionFinder
     private let entityResolver: EntityResolver
@@ -20,15 +21,20 @@ package struct ArticleReader: Sendable {
         cleaner = ArticleCleaner(
             furniture: dictionaries.furniture, outlets: dictionaries.outlets,
             calendarWords: dictionaries.calendarWords)
+        languageFinder = LanguageFinder(languages: dictionaries.languages)
         tokenizer = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
         mentionFinder = MentionFinder(dictionaries: dictionaries)
         entityResolver = EntityResolver(dictionaries: dictionaries)
         eventReader = EventReader(dictionaries: dictionaries)
     }
 
-    /// Everything that one article says; a pure function of the article and the dictionaries.
+    /// Everything that one article says; a pure function of the article and the dictionaries. An article in a
+    /// language without rules says nothing, and is kept.
     package func reading(of raw: RawArticle) -> ArticleReading {
-        let article = cleaner.cleanArticle(raw)
+        var article = cleaner.cleanArticle(raw)
+        let language = languageFinder.finding(in: article.text, given: article.metadata.language)
+        article.metadata.language = language.language
+        guard language.isReadable else { return ArticleReading(article: article, isRead: false) }
         let text = tokenizer.tokens(of: article)
         let mentions = mentionFinder.mentions(in: text)
         let entities = entityResolver.entities(of: text, mentions: mentions)

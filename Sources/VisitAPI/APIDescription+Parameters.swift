@@ -27,7 +27,7 @@ extension JSONWriter {
 
     private mutating func valueMembers(_ kind: Parameter.Kind) {
         switch kind {
-        case .country, .person, .cursor: member("type", "string")
+        case .country, .person, .article, .cursor: member("type", "string")
         case .date: schemaMembers(.date)
         case .truth: member("type", "boolean")
         case .choice(let words): schemaMembers(.words(words + words.map { "-" + $0 }))

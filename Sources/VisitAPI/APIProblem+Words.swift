@@ -13,6 +13,7 @@ enum ProblemType {
         ("not-ready", "Not ready yet"),
         ("number", "Number out of range"),
         ("repeated-parameter", "Parameter given twice"),
+        ("unknown-article", "Unknown article"),
         ("unknown-country", "Unknown country"),
         ("unknown-method", "Unknown method"),
         ("unknown-parameter", "Unknown parameter"),
@@ -31,6 +32,7 @@ extension APIProblem {
         case .repeatedParameter: "repeated-parameter"
         case .unknownCountry: "unknown-country"
         case .unknownPerson: "unknown-person"
+        case .unknownArticle: "unknown-article"
         case .unknownValue: "unknown-value"
         case .unknownSortKey: "unknown-sort-key"
         case .malformedDate: "date"
@@ -66,6 +68,8 @@ extension APIProblem {
             "\(parameter): no country is called '\(value)'" + Self.question(suggestions)
         case .unknownPerson(let parameter, let value, let suggestions):
             "\(parameter): no person of the corpus is called '\(value)'" + Self.question(suggestions)
+        case .unknownArticle(let parameter, let value, let suggestions):
+            "\(parameter): no article of the corpus has the id '\(value)'" + Self.question(suggestions)
         case .unknownValue(let parameter, let value, let valid):
             "\(parameter): '\(value)' is none of \(valid.joined(separator: ", "))"
         case .unknownSortKey(let parameter, let value, let valid):
@@ -99,7 +103,9 @@ extension APIProblem {
     var parameter: String? {
         switch self {
         case .unknownParameter(let name, _), .repeatedParameter(let name): name
-        case .unknownCountry(let parameter, _, _), .unknownPerson(let parameter, _, _): parameter
+        case .unknownCountry(let parameter, _, _), .unknownPerson(let parameter, _, _),
+            .unknownArticle(let parameter, _, _):
+            parameter
         case .unknownValue(let parameter, _, _), .unknownSortKey(let parameter, _, _): parameter
         case .malformedDate(let parameter, _), .numberOutOfRange(let parameter, _, _): parameter
         case .rangeEndsBeforeItStarts: "to"
@@ -111,7 +117,8 @@ extension APIProblem {
     /// Valid values near to the one given; nil where there is nothing to choose from.
     var suggestions: [String]? {
         switch self {
-        case .unknownParameter(_, let near), .unknownCountry(_, _, let near), .unknownPerson(_, _, let near):
+        case .unknownParameter(_, let near), .unknownCountry(_, _, let near), .unknownPerson(_, _, let near),
+            .unknownArticle(_, _, let near):
             near
         case .unknownValue(_, let value, let valid), .unknownSortKey(_, let value, let valid):
             Self.nearestOrAll(value, valid)

@@ -6,6 +6,7 @@ enum APIProblem: Error, Hashable, Sendable {
     case repeatedParameter(String)
     case unknownCountry(parameter: String, value: String, suggestions: [String])
     case unknownPerson(parameter: String, value: String, suggestions: [String])
+    case unknownArticle(parameter: String, value: String, suggestions: [String])
     case unknownValue(parameter: String, value: String, valid: [String])
     case unknownSortKey(parameter: String, value: String, valid: [String])
     case malformedDate(parameter: String, value: String)

@@ -7,8 +7,8 @@ package func articleRecord(_ reading: ArticleReading) -> [UInt8] {
     let text = QuotableText(reading.article.text)
     return jsonObject { json in
         json.object("article") { article in
-            article.articleMembers(reading.article)
-            article.member("text", reading.article.text)
+            article.articleMembers(reading)
+            article.bodyMembers(reading.article, text)
         }
         json.entityMembers(reading, text)
         json.eventMembers(reading, text)
@@ -17,18 +17,6 @@ package func articleRecord(_ reading: ArticleReading) -> [UInt8] {
 }
 
 extension JSONWriter {
-    /// All of an article but its text.
-    mutating func articleMembers(_ article: CleanArticle) {
-        member("id", article.id)
-        member("title", article.title)
-        member("published", article.published?.description)
-        member("outlet", article.metadata.outlet)
-        member("author", article.metadata.author)
-        member("url", article.metadata.url)
-        member("language", article.metadata.language)
-        member("dateline", article.dateline)
-    }
-
     fileprivate mutating func entityMembers(_ reading: ArticleReading, _ text: QuotableText) {
         member("people", objects: reading.people) { json, person in
             json.personMembers(person)

@@ -5,7 +5,7 @@ import VisitIndex
 extension CatalogueRenderer {
     func article(_ reading: ArticleReading) -> [UInt8] {
         jsonObject { json in
-            json.articleMembers(reading.article)
+            json.articleMembers(reading)
             json.member("people", texts: reading.people.map(\.id.slug))
             // An article may report one visit twice.
             var seen: Set<VisitID> = []

@@ -6,7 +6,7 @@ extension CatalogueRenderer {
     func visit(_ merged: CatalogueVisit) -> [UInt8] {
         jsonObject { json in
             json.visitMembers(merged.visit)
-            json.member("sources", merged.articles.count)
+            json.member("sources", merged.sourceCount)
             json.member("articles", texts: merged.articles)
             peopleMember("met", merged.met, &json)
             conflictsMember(merged.conflicts, &json)

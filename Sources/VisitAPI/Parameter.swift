@@ -4,6 +4,7 @@ struct Parameter: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         case country
         case person
+        case article
         case date
         case truth
         case choice([String])

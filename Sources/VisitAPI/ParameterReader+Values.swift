@@ -30,6 +30,19 @@ extension ParameterReader {
         return Choice(accepted: values.accepted, refused: values.refused)
     }
 
+    /// Articles by any of their ids, noted by the one that they are kept under.
+    mutating func articles(_ name: String, _ index: VisitIndex) throws(APIProblem) -> Choice<String> {
+        let values = try filter(name) { text throws(APIProblem) -> Meaning<String> in
+            guard let position = index.position(ofArticle: text) else {
+                let near = nearestSpellings(of: text, among: index.readings.map(\.article.id))
+                throw .unknownArticle(parameter: name, value: text, suggestions: near)
+            }
+            let id = index.readings[position].article.id
+            return Meaning(values: [id], canonical: id)
+        }
+        return Choice(accepted: values.accepted, refused: values.refused)
+    }
+
     mutating func choice<Value: CaseIterable & RawRepresentable<String> & Hashable & Sendable>(
         _ name: String, of values: Value.Type
     ) throws(APIProblem) -> Choice<Value> {

@@ -6,6 +6,8 @@ struct Parameters: Sendable {
     /// The largest page that may be asked for.
     let pageSizeLimit: Int
     static let usualPageSize = 50
+    /// More sources than that need not be asked for.
+    static let sourceLimit = 1_000_000
 
     func list(for route: Route) -> [Parameter] {
         switch route {
@@ -27,6 +29,10 @@ struct Parameters: Sendable {
             .single("to", .date, "The visit touches this day, month or year, or an earlier one."),
             .filter("status", .choice(VisitStatus.allCases.map(\.rawValue)), "How far the visit has come."),
             .single("main", .truth, "Whether an article is about the visit, rather than mentioning it."),
+            .filter("article", .article, "An id of an article that tells of the visit."),
+            .single(
+                "minSources", .count(limit: Self.sourceLimit, usual: 1),
+                "How many sources the visit has at least; an article and its reprints are one."),
         ]
     }
 

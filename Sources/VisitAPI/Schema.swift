@@ -7,6 +7,8 @@ indirect enum Schema: Hashable, Sendable {
     case date
     case words([String])
     case list(Schema)
+    /// An object with any names, all values of one shape.
+    case map(Schema)
     /// One of `components.schemas`.
     case named(String)
     case orNull(Schema)
@@ -41,6 +43,9 @@ extension JSONWriter {
         case .list(let element):
             member("type", "array")
             object("items") { $0.schemaMembers(element) }
+        case .map(let value):
+            member("type", "object")
+            object("additionalProperties") { $0.schemaMembers(value) }
         case .named(let name): member("$ref", "#/components/schemas/" + name)
         case .orNull(let schema): member("oneOf", objects: [schema, nil]) { $0.schemaOrNullMembers($1) }
         case .record(let members): recordMembers(members)

@@ -40,14 +40,8 @@ extension Schemas {
         [.init("speaker", .text, "A person's id."), .init("quote", .text), .init("direct", .truth)] + range
         + [.init("meeting", .orNull(.text)), .init("visit", .orNull(.text)), .init("rule", .text)]
 
-    static let article: [Schema.Member] = [
-        .init("id", .text), .init("title", .orNull(.text)), .init("published", .orNull(.date)),
-        .init("outlet", .orNull(.text)), .init("author", .orNull(.text)), .init("url", .orNull(.text)),
-        .init("language", .orNull(.text)), .init("dateline", .orNull(.text)),
-    ]
-
     static let articleRecord: [Schema.Member] = [
-        .init("article", .record(article + [.init("text", .text, "The clean body.")])),
+        .init("article", .record(article + articleBody)),
         .init("people", .list(.record(person + [mentions]))),
         .init("organizations", .list(.record(namedThing + [mentions]))),
         .init("places", .list(.record(namedThing + [mentions]))),

@@ -36,8 +36,8 @@ extension Schemas {
     /// A merged visit in lists.
     static let visit: [Schema.Member] =
         visitCore + [
-            .init("sources", .integer, "How many articles tell of the visit."),
-            ids("articles"),
+            .init("sources", .integer, "How many articles tell of the visit, reprints not counted."),
+            ids("articles", "All that tell of it, reprints among them."),
             .init("met", .list(.named("PersonName"))),
             .init("conflicts", .list(.record(conflict)), "Fields that the articles tell differently."),
             .init("evidence", .list(.named("Evidence"))),

@@ -39,9 +39,17 @@ enum Schemas {
         ]
 
     static let stats: [Schema.Member] = [
-        .init("articles", .integer), .init("people", .integer), .init("visits", .integer),
+        .init("articles", .integer),
+        .init("articlesByLanguage", .map(.integer), "By BCP 47 tag; und: not known."),
+        .init("articlesNotRead", .integer, "In languages without rules; nothing is read out of them."),
+        .init("duplicates", .integer, "Texts found again under another id."),
+        .init("reprints", .integer, "Articles that are near copies of an earlier one."),
+        .init("people", .integer), .init("visits", .integer),
         .init("meetings", .integer), .init("statements", .integer), .init("countries", .integer),
-        .init("unreadFiles", .list(.record([.init("file", .text), .init("reason", .text)]))),
+        .init("unreadFileCount", .integer),
+        .init(
+            "unreadFiles", .list(.record([.init("file", .text), .init("reason", .text)])),
+            "The first hundred."),
         .init("buildMilliseconds", .integer), .init("indexAgeSeconds", .integer),
         .init("residentBytes", .orNull(.integer)),
     ]

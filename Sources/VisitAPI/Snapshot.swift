@@ -53,6 +53,8 @@ package struct BuildFacts: Sendable {
     }
 
     package let unreadFiles: [UnreadFile]
+    /// As many as `unreadFiles`, or more where not all are named there.
+    package let unreadFileCount: Int
     /// From the first file read to the snapshot.
     package let milliseconds: Int
     /// By the clock of `APISettings`.
@@ -63,8 +65,10 @@ package struct BuildFacts: Sendable {
     package let finishedAt: Int?
 
     package init(
-        unreadFiles: [UnreadFile], milliseconds: Int, finishedAtSecond: Int, finishedAt: Int? = nil
+        unreadFiles: [UnreadFile], unreadFileCount: Int? = nil, milliseconds: Int, finishedAtSecond: Int,
+        finishedAt: Int? = nil
     ) {
+        self.unreadFileCount = unreadFileCount ?? unreadFiles.count
         self.unreadFiles = unreadFiles
         self.milliseconds = milliseconds
         self.finishedAtSecond = finishedAtSecond

@@ -47,7 +47,13 @@ extension VisitAPI {
         guard let position = snapshot.index.position(ofArticle: id) else {
             throw .notFound(.article, id: id, suggestions: [])
         }
-        return Content(articleRecord(snapshot.index.readings[position]))
+        let reading = snapshot.index.readings[position]
+        var content = Content(articleRecord(reading))
+        if reading.article.id != id {
+            // The same text under another id; clients need not follow anything to get it (RFC 6596).
+            content.links = [("canonical", "/articles/" + CanonicalQuery.escaped(reading.article.id))]
+        }
+        return content
     }
 
     private func person(_ id: String, _ snapshot: Snapshot) throws(APIProblem) -> Content {

@@ -19,6 +19,8 @@ struct VisitsRequest {
         query.to = try reader.date("to")
         query.status = try reader.choice("status", of: VisitStatus.self)
         query.main = try reader.truth("main")
+        query.article = try reader.articles("article", snapshot.index)
+        query.minSources = try reader.count("minSources", usual: 1, limit: Parameters.sourceLimit)
         if let from = query.from, let to = query.to, to.latest < from.earliest {
             throw .rangeEndsBeforeItStarts(from: from.description, to: to.description)
         }

@@ -8,6 +8,9 @@ struct VisitFilters: Sendable {
     let visitor: Postings<PersonID>
     let status: Postings<VisitStatus>
     let main: Postings<Bool>
+    let article: Postings<String>
+    /// By row.
+    let sources: [Int]
     /// By row.
     let days: [KnownDays?]
 
@@ -21,6 +24,8 @@ struct VisitFilters: Sendable {
         visitor = postings { [$0.visitor.person] }
         status = postings { [$0.status] }
         main = postings { [$0.main] }
+        article = Postings(rows: visits.count) { visits[$0].articles }
+        sources = visits.map(\.sourceCount)
         days = visits.map { KnownDays(of: $0.visit) }
     }
 

@@ -31,13 +31,23 @@ extension VisitIndex {
             filters.visitor.rows(of: query.visitor, all: all),
             filters.status.rows(of: query.status, all: all),
             query.main.map { filters.main[$0] },
+            filters.article.rows(of: query.article, all: all),
         ].compactMap(\.self)
         let rows = parts.dropFirst().reduce(parts.first) { $0?.intersection($1) }
-        guard query.from != nil || query.to != nil else { return rows }
+        let tests = tests(of: query)
+        guard !tests.isEmpty else { return rows }
         return PostingList(
-            ascending: (rows ?? all()).positions.filter {
-                filters.days[Int($0)]?.overlap(from: query.from, to: query.to) ?? false
-            })
+            ascending: (rows ?? all()).positions.filter { row in tests.allSatisfy { $0(Int(row)) } })
+    }
+
+    /// What no list of rows is kept for.
+    private func tests(of query: VisitQuery) -> [(Int) -> Bool] {
+        var tests: [(Int) -> Bool] = []
+        if query.from != nil || query.to != nil {
+            tests.append { filters.days[$0]?.overlap(from: query.from, to: query.to) ?? false }
+        }
+        if query.minSources > 1 { tests.append { filters.sources[$0] >= query.minSources } }
+        return tests
     }
 }
 
@@ -45,8 +55,11 @@ extension VisitIndex {
     /// The position of a visit in `visits`; nil for an unknown id.
     package func position(ofVisit id: String) -> Int? { visitTable.position(of: id) }
 
-    /// The position of an article in `readings`; nil for an unknown id.
-    package func position(ofArticle id: String) -> Int? { articleTable.position(of: id) }
+    /// The position of an article in `readings`, also under an id that its text was found with elsewhere; nil
+    /// for an unknown id.
+    package func position(ofArticle id: String) -> Int? {
+        articleTable.position(of: id) ?? otherIDs[id]
+    }
 
     /// The position of a person in `people`; nil for an unknown id.
     package func position(ofPerson id: String) -> Int? { personTable.position(of: id) }

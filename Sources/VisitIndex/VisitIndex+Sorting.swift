@@ -8,7 +8,7 @@ extension CatalogueVisit {
         case .visitor: .foldedText(visit.visitor.name ?? visit.visitor.description)
         case .host: .text(visit.host.description)
         case .status: .number(VisitStatus.allCases.firstIndex(of: visit.status) ?? VisitStatus.allCases.count)
-        case .sources: .number(articles.count)
+        case .sources: .number(sourceCount)
         case .id: .text(visit.id.slug)
         }
     }
@@ -20,6 +20,9 @@ extension CatalogueVisit {
         var seen: Set<String> = []
         return reports.map(\.article).filter { seen.insert($0).inserted }
     }
+
+    /// How many articles tell of the visit; an article and its reprints are one.
+    package var sourceCount: Int { Set(reports.map(\.origin)).count }
 }
 
 extension CleanArticle {

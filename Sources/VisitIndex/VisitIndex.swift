@@ -15,6 +15,8 @@ package struct VisitIndex: Sendable {
     let articleTable: Table<ArticleField>
     let personTable: Table<PersonField>
     let countryTable: Table<CountryField>
+    /// Ids whose text was found under another, with the position in `readings`.
+    let otherIDs: [String: Int]
     let filters: VisitFilters
     let occurrences: Occurrences
 
@@ -30,6 +32,10 @@ package struct VisitIndex: Sendable {
         self.readings = readings
         self.countries = countries
         self.filters = filters
+        let others = readings.enumerated().flatMap { position, reading in
+            reading.kinship.otherIDs.map { ($0, position) }
+        }
+        otherIDs = Dictionary(others) { first, _ in first }
         occurrences = Occurrences(readings)
         visitTable = Table(ids: visits.map(\.visit.id.slug), defaultSort: VisitField.defaultSort) {
             visits[$1].sortValue($0)

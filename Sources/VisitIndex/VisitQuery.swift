@@ -14,6 +14,10 @@ package struct VisitQuery: Hashable, Sendable {
     package var from: PartialDate?
     package var to: PartialDate?
     package var main: Bool?
+    /// Ids of articles that tell of the visit.
+    package var article = Choice<String>()
+    /// How many sources the visit must have at least; a reprint is none of its own.
+    package var minSources = 1
 
     package init() {}
 }

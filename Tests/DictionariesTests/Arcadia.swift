@@ -34,6 +34,12 @@ enum Arcadia {
         "furniture.tsv": "kind\tmatch\twords\tnote\texample\nbox\twhole\trelated\t\tRelated\n",
         "outlets.tsv": "name\tkind\tcountry\tdates\tnote\nThe Elm Gazette\toutlet\tXA\tday\t\n",
         "months.tsv": "kind\tword\tvalue\tlanguage\tnote\nmonth\tJanuary\t1\ten\t\n",
+        "languages.tsv": """
+        language\tscript\tother_codes\tread\twords\tletters\tnote
+        en\tLatin\teng\tyes\tthe and\t\t
+        xa\tLatin\t\t\tlo ye\tñ\t
+
+        """,
         "rules.tsv": rules(goRule),
     ]
 

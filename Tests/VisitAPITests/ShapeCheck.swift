@@ -40,6 +40,9 @@ struct ShapeCheck {
     }
 
     private func members(_ value: JSONNode, _ schema: JSONNode, at path: String) -> [String] {
+        if let values = schema["additionalProperties"], let members = value.members {
+            return members.flatMap { complaints($0.node, values, at: "\(path).\($0.name)") }
+        }
         guard let members = value.members, let described = schema["properties"]?.members else {
             return ["\(path) is no object"]
         }
