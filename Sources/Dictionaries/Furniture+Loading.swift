@@ -30,7 +30,7 @@ extension Furniture {
             return nil
         }
         let result = Row(
-            kind: kind, match: match, words: foldedWords(field("words")),
+            kind: kind, match: match, words: field("words"),
             needsColon: field("words").hasSuffix(":"), example: field("example"), line: row.line)
         guard result.findsExample else {
             errors.append(

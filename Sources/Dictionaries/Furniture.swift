@@ -34,6 +34,12 @@ package struct Furniture: Sendable {
         case ending
         /// A word of a class or id by which HTML marks furniture.
         case htmlClass = "class"
+        /// A word before the subjects under which a page is filed.
+        case tags
+        /// A word of a live blog's title or label.
+        case live
+        /// A word that stands with the time of a live blog's entry.
+        case stamp
     }
 
     /// Where in a line the words stand.
@@ -51,67 +57,50 @@ package struct Furniture: Sendable {
         package let example: String
         /// Where the row stands in `furniture.tsv`.
         package let line: Int
+        let keys: [UInt64]
+
+        package init(
+            kind: Kind, match: Match, words: String, needsColon: Bool, example: String, line: Int
+        ) {
+            (self.kind, self.match, self.needsColon) = (kind, match, needsColon)
+            (self.example, self.line) = (example, line)
+            self.words = foldedWords(words)
+            keys = FoldedWord.words(in: words).map(\.key)
+        }
     }
 
     package let rows: [Row]
-    /// The rows of a kind by the first of their words, so that a line meets only rows that share a word with
-    /// it.
-    private let rowsByWord: [Kind: [String: [Row]]]
+    private let index: FurnitureIndex
 
     package init(rows: [Row]) {
         self.rows = rows
-        rowsByWord = Dictionary(grouping: rows, by: \.kind).mapValues { rows in
-            Dictionary(grouping: rows) { $0.words.first ?? "" }
-        }
+        index = FurnitureIndex(rows: rows)
     }
+
+    /// The kinds of which a line may hold a row, by the first words of the rows: a quick no to most questions.
+    package func kinds(in words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(in: words) }
+
+    /// The kinds of which any part of a line may hold a row.
+    package func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(inPartsOf: words) }
 
     /// The row of a kind that finds its words in a line; of several the first in the file.
     ///
     /// - Parameter words: The line's folded words; numbers at its end are passed over (`Comments (3)`).
-    /// - Parameter wordsBeforeColon: The folded words before the line's first colon; nil without one.
-    package func row(_ kind: Kind, in words: [String], wordsBeforeColon: [String]? = nil) -> Row? {
-        guard let table = rowsByWord[kind] else { return nil }
-        var best: Row?
-        for (index, word) in words.enumerated() {
-            for row in table[word] ?? [] where row.line < best?.line ?? .max {
-                if row.isFound(in: words, at: index, wordsBeforeColon: wordsBeforeColon) { best = row }
-            }
-        }
-        return best
+    /// - Parameter beforeColon: How many of them stand before the line's first colon; nil without one.
+    package func row(_ kind: Kind, in words: ArraySlice<FoldedWord>, beforeColon: Int? = nil) -> Row? {
+        index.row(kind, in: words, beforeColon: beforeColon, of: rows)
     }
 
     /// The same for a line as printed.
     package func row(_ kind: Kind, in text: String) -> Row? {
-        row(kind, in: foldedWords(text), wordsBeforeColon: Self.wordsBeforeColon(text))
+        let bytes = Array(text.utf8)
+        let words = FoldedWord.words(in: bytes[...])
+        let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+        return row(kind, in: words[...], beforeColon: colon.map { end in words.count { $0.end <= end } })
     }
 
-    /// The folded words before the first colon of a line; nil for a line without one.
-    package static func wordsBeforeColon(_ text: String) -> [String]? {
-        text.firstIndex(of: ":").map { foldedWords(text[..<$0]) }
+    /// The same for words that are folded.
+    package func row(_ kind: Kind, in words: [String]) -> Row? {
+        row(kind, in: words.joined(separator: " "))
     }
-}
-
-extension Furniture.Row {
-    /// Whether the row's words stand in a line from the word `index` on, where its match wants them.
-    func isFound(in line: [String], at index: Int, wordsBeforeColon: [String]?) -> Bool {
-        if needsColon { return index == 0 && wordsBeforeColon == words }
-        guard line[index...].starts(with: words) else { return false }
-        switch match {
-        case .start: return index == 0
-        case .end: return index + words.count == line.count
-        case .whole: return index == 0 && line.dropFirst(words.count).allSatisfy(\.isNumber)
-        case .anywhere: return true
-        }
-    }
-
-    /// Whether the row finds its own example.
-    var findsExample: Bool {
-        let line = foldedWords(example)
-        let before = Furniture.wordsBeforeColon(example)
-        return line.indices.contains { isFound(in: line, at: $0, wordsBeforeColon: before) }
-    }
-}
-
-extension String {
-    fileprivate var isNumber: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -1,36 +1,14 @@
 /// The words of a line with case and punctuation taken away: `RELATED NEWS:` gives `["related", "news"]`.
 ///
-/// - Note: Apostrophes vanish, so that `Reader's` is one word; digits are words, too.
+/// - Note: As `FoldedWord` has them, for those who need the letters.
 package func foldedWords(_ text: some StringProtocol) -> [String] {
-    let bytes = Array(text.utf8)
-    return bytes.allSatisfy { $0 < 0x80 } ? foldedWords(ascii: bytes) : foldedWords(unicode: text)
-}
-
-private func foldedWords(ascii bytes: [UInt8]) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for byte in bytes where byte != UInt8(ascii: "'") {
-        let letter = byte | 0x20
-        if (0x61...0x7A).contains(letter) {
-            word.append(letter)
-        } else if (0x30...0x39).contains(byte) {
-            word.append(byte)
-        } else if !word.isEmpty {
-            words.append(String(decoding: word, as: UTF8.self))
-            word.removeAll(keepingCapacity: true)
-        }
-    }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words
-}
-
-private func foldedWords(unicode text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
+    for scalar in text.unicodeScalars {
         if scalar == "'" || scalar == "’" || scalar == "ʼ" { continue }
-        if isWordScalar(scalar) {
-            word.append(scalar)
+        let folded = foldedScalars(scalar)
+        if !folded.isEmpty {
+            word.append(contentsOf: folded)
         } else if !word.isEmpty {
             words.append(String(word))
             word.removeAll()
@@ -40,13 +18,13 @@ private func foldedWords(unicode text: some StringProtocol) -> [String] {
     return words
 }
 
-private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+private func foldedScalars(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    let letter = scalar.value | 0x20
     if scalar.isASCII {
-        let letter = scalar.value | 0x20
-        return (0x61...0x7A).contains(letter) || (0x30...0x39).contains(scalar.value)
+        let isLetter = (0x61...0x7A).contains(letter)
+        if isLetter { return [Unicode.Scalar(UInt8(truncatingIfNeeded: letter))] }
+        return (0x30...0x39).contains(scalar.value) ? [scalar] : []
     }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .decimalNumber: return true
-    default: return scalar.properties.isAlphabetic
-    }
+    guard let folded = Unicode.Scalar(LetterCase.folded(scalar.value)), folded.value != 0 else { return [] }
+    return scalar.value == 0x130 ? ["i", folded] : [folded]
 }

@@ -28,30 +28,40 @@ package struct Outlets: Sendable {
         package let dateOrder: DateOrder?
     }
 
-    private let rows: [Kind: [[String]: Row]]
+    private let rows: [Row]
+    private let names: OutletNames
+    /// The words of publications' names, in the order of the alphabet.
+    private let nameWords: [String]
 
     package init(rows: [Row]) {
-        let ofKind = Dictionary(grouping: rows, by: \.kind)
-        self.rows = ofKind.mapValues { rows in
-            Dictionary(rows.map { (foldedWords($0.name), $0) }, uniquingKeysWith: { first, _ in first })
-        }
+        self.rows = rows
+        names = OutletNames(rows: rows)
+        let words = rows.filter { $0.kind == .word }.map { foldedWords($0.name).joined() }
+        nameWords = words.filter { $0.utf8.count >= 4 }.sorted()
+    }
+
+    /// The row whose name is exactly this, case and punctuation aside.
+    package func row(_ kind: Kind, named words: ArraySlice<FoldedWord>) -> Row? {
+        let position = names.position(kind, named: words)
+        return position < 0 ? nil : rows[position]
     }
 
     /// The row whose name is exactly this, case and punctuation aside.
     package func row(_ kind: Kind, named name: some StringProtocol) -> Row? {
-        rows[kind]?[foldedWords(name)]
+        row(kind, named: FoldedWord.words(in: name)[...])
     }
 
     /// Whether one of the words is a publication's: Herald, Gazette.
-    package func hasOutletWord(_ words: [String]) -> Bool {
-        words.contains { rows[.word]?[[$0]] != nil }
+    package func hasOutletWord(_ words: ArraySlice<FoldedWord>) -> Bool {
+        words.indices.contains { names.position(.word, named: words[$0..<$0 + 1]) >= 0 }
     }
 
     /// Whether one word is a publication's name by its end: `PEJOURNAL`, `Yemenpress`.
     package func isOutletName(_ name: String) -> Bool {
         let words = foldedWords(name)
-        guard words.count == 1, let word = words.first else { return hasOutletWord(words) }
-        let ends = rows[.word]?.keys.compactMap(\.first) ?? []
-        return ends.contains { $0.utf8.count >= 4 && word.hasSuffix($0) }
+        guard words.count == 1, let word = words.first else {
+            return hasOutletWord(FoldedWord.words(in: name)[...])
+        }
+        return nameWords.contains { word.hasSuffix($0) }
     }
 }

@@ -10,10 +10,15 @@ package struct ArticleCleaner: Sendable {
     }
 
     /// The article of a page. A text that is clean already is kept as it is, with the metadata given.
-    package func cleanArticle(_ raw: RawArticle) -> CleanArticle { cleaning(of: raw).article }
+    package func cleanArticle(_ raw: RawArticle) -> CleanArticle { parts(of: raw).article }
 
     /// The same with what was taken away, in the order of the page as a rule, and why.
     package func cleaning(of raw: RawArticle) -> (article: CleanArticle, removed: [RemovedLine]) {
+        let (article, removed) = parts(of: raw)
+        return (article, removed.map(\.line))
+    }
+
+    private func parts(of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
         switch raw.body {
         case .text(let text): (kept(text, of: raw), [])
         case .page(let page), .html(let page), .markdown(let page): cleaning(ofPage: page, of: raw)
@@ -33,10 +38,10 @@ package struct ArticleCleaner: Sendable {
 
     private func cleaning(
         ofPage text: String, of raw: RawArticle
-    ) -> (article: CleanArticle, removed: [RemovedLine]) {
+    ) -> (article: CleanArticle, removed: [Removal]) {
         let page = page(of: text)
         let lines = Boxes.marked(page.lines, reader: reader)
-        let finder = HeadlineFinder(lines: lines, furniture: reader.furniture, outlets: reader.outlets)
+        let finder = HeadlineFinder(lines: lines, reader: reader)
         let head = Head(lines: lines, headline: finder.headline())
         var metadata = metadata(of: page, lines: lines, head: head, given: raw.metadata)
         let body = Body(lines: lines, head: head, metadata: metadata, reader: reader)
@@ -44,30 +49,44 @@ package struct ArticleCleaner: Sendable {
         let name = body.dateline.flatMap { isOutlet($0) ? $0 : nil }
         metadata.outlet = metadata.outlet ?? name
         let title = title(lines: lines, head: head, outlet: metadata.outlet)
-        metadata.title = metadata.title ?? title
-        let text = ([title].compactMap { $0 } + body.paragraphs.map(\.text)).joined(separator: "\n\n")
+        metadata.title = metadata.title ?? title?.text
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil, text: text,
-            headline: headlineRange(title, in: text), locations: raw.location.map { [$0] } ?? [])
+            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil,
+            text: Self.text(title: title, body), headline: title.map { TextRange(start: 0, end: $0.bytes.count) },
+            locations: raw.location.map { [$0] } ?? [])
         return (article, body.removed)
+    }
+
+    private static func text(title: Phrase?, _ body: Body) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(body.paragraphs.reduce(title?.bytes.count ?? 0) { $0 + $1.phrase.bytes.count + 2 })
+        for phrase in [title].compactMap(\.self) + body.paragraphs.map(\.phrase) {
+            if !text.isEmpty { text += [0x0A, 0x0A] }
+            text += phrase.bytes
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The lines of a page whose characters are settled and whose tags, if any, are taken off.
     private func page(of text: String) -> Page {
-        let printable = plainText(text)
-        let unmarked = textOfMarkup(printable, furniture: reader.furniture) ?? printable
-        return Page(text: plainText(resolvingCharacterReferences(unmarked)))
+        var plain = PlainText(Array(text.utf8))
+        if plain.hasEndTags,
+            let unmarked = textOfMarkup(
+                String(decoding: plain.bytes, as: UTF8.self), furniture: reader.furniture)
+        {
+            plain = PlainText(Array(unmarked.utf8))
+        }
+        if plain.hasAmpersands { plain = PlainText(resolvingCharacterReferences(plain.bytes)) }
+        return Page(plain.bytes)
     }
 
     private func isOutlet(_ dateline: String) -> Bool {
         !dateline.contains(",") && !dateline.contains("(") && reader.outlets.isOutletName(dateline)
     }
 
-    private func title(lines: [ReadLine], head: Head, outlet: String?) -> String? {
-        head.headline.map {
-            headlineText(
-                lines[$0].line, outlet: outlet, furniture: reader.furniture, outlets: reader.outlets)
-        }
+    private func title(lines: [ReadLine], head: Head, outlet: String?) -> Phrase? {
+        let reader = HeadlineText(furniture: reader.furniture, outlets: reader.outlets, outlet: outlet)
+        return head.headline.map { reader.text(of: lines[$0].line) }
     }
 
     private func metadata(

@@ -22,7 +22,7 @@ struct AuthorFinder {
                 let segments = lines[index].line.segments.filter { bylines.dates.dates(in: $0).isEmpty }
                 if let name = segments.compactMap(name).first { return name }
             }
-            if isNameLine(index) { return name(in: lines[index].line.text) }
+            if isNameLine(index) { return name(in: lines[index].line.phrase) }
         }
         return nil
     }
@@ -30,11 +30,16 @@ struct AuthorFinder {
     /// Whether a line of the head is a bare name: beside a date, a role or the end of the head.
     func isNameLine(_ index: Int) -> Bool {
         guard lines[index].isText, lines[index].line.marker == nil, lines[index].line.words.count <= 8,
-            index > head.headline ?? .max, index < head.bodyStart, name(in: lines[index].line.text) != nil
+            index > head.headline ?? .max, index < head.bodyStart, standsBesideMetadata(index)
         else { return false }
-        let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
-        return neighbours.contains {
-            lines[$0].role.isMetadata || isRoleLine($0) || isFurniture(lines[$0].role)
+        return name(in: lines[index].line.phrase) != nil
+    }
+
+    private func standsBesideMetadata(_ index: Int) -> Bool {
+        [index - 1, index + 1].contains { neighbour in
+            guard lines.indices.contains(neighbour) else { return false }
+            let role = lines[neighbour].role
+            return role.isMetadata || isFurniture(role) || isRoleLine(neighbour)
         }
     }
 
@@ -45,8 +50,8 @@ struct AuthorFinder {
             index < head.bodyStart
         else { return false }
         return bylines.furniture.row(.role, in: line.words) != nil
-            || bylines.outlets.row(.agency, named: line.text) != nil
-            || bylines.outlets.row(.outlet, named: line.text) != nil
+            || bylines.outlets.row(.agency, named: line.words) != nil
+            || bylines.outlets.row(.outlet, named: line.words) != nil
     }
 
     private func isFurniture(_ role: LineRole) -> Bool {
@@ -54,21 +59,18 @@ struct AuthorFinder {
     }
 
     /// `Sr. Béatrice Ilunga` gives `Béatrice Ilunga`; `Hattie Okonjo (now); Ewan Strachan (earlier)` both names.
-    private func name(in text: String) -> String? {
-        let parts = text.split(separator: ";").map { part in
-            PageLine.trimmingBlanks(part.prefix { $0 != "(" && $0 != "," })
-        }
-        let names = parts.map { part in
-            let words = part.split(separator: " ")
-            let isTitled = words.count > 2 && words[0].hasSuffix(".") && words[0].count > 2
-            return isTitled ? words.dropFirst().joined(separator: " ") : part
-        }
-        guard !names.isEmpty, names.allSatisfy(bylines.isPersonName), !names.contains(where: isAllSmall)
-        else {
-            return nil
-        }
-        return names.map(BylineReader.inNormalCapitals).joined(separator: ", ")
+    private func name(in phrase: Phrase) -> String? {
+        let names = phrase.parts(between: UInt8(ascii: ";")).map(withoutTitle)
+        guard !names.isEmpty, names.allSatisfy(bylines.isPersonName) else { return nil }
+        return names.map { BylineReader.inNormalCapitals($0.text) }.joined(separator: ", ")
     }
 
-    private func isAllSmall(_ name: String) -> Bool { !name.contains(where: \.isUppercase) }
+    private func withoutTitle(_ part: Phrase) -> Phrase {
+        let end = part.bytes.firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") }
+        let name = end.map { part[..<$0] } ?? part
+        let words = name.blankParts
+        guard words.count > 2, words[0].count > 2, name.bytes[words[0].upperBound - 1] == UInt8(ascii: ".")
+        else { return name }
+        return name[words[1].lowerBound...]
+    }
 }

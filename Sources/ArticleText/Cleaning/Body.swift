@@ -4,12 +4,12 @@ import Model
 /// Gathers an article's paragraphs from the lines of a page.
 struct Body {
     struct Paragraph {
-        let text: String
+        var phrase: Phrase
         let line: PageLine
     }
 
     private(set) var paragraphs: [Paragraph] = []
-    private(set) var removed: [RemovedLine] = []
+    private(set) var removed: [Removal] = []
     private(set) var dateline: String?
 
     private let lines: [ReadLine]
@@ -17,58 +17,67 @@ struct Body {
     private let authors: AuthorFinder
     private let credits: PhotoCredits
     /// The words of the outlet's name; empty where it is unknown.
-    private let outlet: [String]
+    private let outlet: ArraySlice<FoldedWord>
+    private let headline: HeadlineKeys?
 
     init(lines: [ReadLine], head: Head, metadata: ArticleMetadata, reader: LineReader) {
         self.lines = lines
-        outlet = metadata.outlet.map { foldedWords($0) } ?? []
         self.head = head
+        outlet = metadata.outlet.map { FoldedWord.words(in: $0)[...] } ?? []
+        headline = head.headline.map { HeadlineKeys(lines[$0].line) }
         authors = AuthorFinder(lines: lines, head: head, bylines: reader.bylines)
-        credits = PhotoCredits(furniture: reader.furniture, outlets: reader.outlets)
+        credits = reader.credits
+        paragraphs.reserveCapacity(lines.count)
         gather(reader: reader)
         dropTail()
         dropBiography(of: metadata.author)
-        splitDateline(DatelineReader(outlets: reader.outlets, dates: reader.dates))
+        splitDateline(reader.datelines)
     }
 
     private mutating func gather(reader: LineReader) {
         for (index, line) in lines.enumerated() where index != head.headline {
-            if let rule = ruleAgainst(line, at: index) {
-                removed.append(RemovedLine(text: line.line.text, rule: rule))
+            let printed = line.line.phrase
+            if let reason = reasonAgainst(line, at: index) {
+                removed.append(Removal(phrase: printed, reason: reason))
                 continue
             }
-            let caption = credits.caption(line.line.text)
-            let text = withoutEnding(caption, furniture: reader.furniture)
-            if text != line.line.text {
-                removed.append(RemovedLine(text: line.line.text, rule: "credit or ending cut off"))
+            let text = withoutEnding(credits.caption(printed), furniture: reader.furniture)
+            if text.bytes.count == printed.bytes.count {
+                paragraphs.append(Paragraph(phrase: text, line: line.line))
+                continue
             }
+            removed.append(Removal(phrase: printed, reason: .named("credit or ending cut off")))
             if text.isEmpty { continue }
             let rest = PageLine(text, startsBlock: line.line.startsBlock, endsBlock: line.line.endsBlock)
-            let kept = text == line.line.text ? line.line : rest
-            paragraphs.append(Paragraph(text: text, line: kept))
+            paragraphs.append(Paragraph(phrase: text, line: rest))
         }
     }
 
     /// The rule by which a line is none of the article's; nil for a paragraph.
-    private func ruleAgainst(_ line: ReadLine, at index: Int) -> String? {
-        if let headline = head.headline, index < headline { return "above the headline" }
-        if let box = line.box { return "furniture.tsv:\(box)" }
-        if repeatsHeadline(line.line) { return "repeated headline" }
+    private func reasonAgainst(_ line: ReadLine, at index: Int) -> Removal.Reason? {
+        if let headline = head.headline, index < headline { return .named("above the headline") }
+        if let box = line.box { return .box(box) }
+        if headline?.isRepeated(by: line.line) == true { return .named("repeated headline") }
         let isHead = index < head.bodyStart
-        if isHead, isOutletLine(line.line) { return "outlet" }
+        if isHead, isOutletLine(line.line) { return .named("outlet") }
         // A round-up's first heading stands right above its paragraph.
         let isSubheading = index + 1 == head.bodyStart && !line.line.endsBlock
         switch line.role {
         case .text: break
-        case .date: if isHead || isLabelled(line.line) { return line.role.rule }
-        case .section: if isHead, !isSubheading { return line.role.rule }
-        case .byline: if isHead || line.line.isOwnBlock { return line.role.rule }
-        default: return line.role.rule
+        case .date: if isHead || isLabelled(line.line) { return .role(line.role) }
+        case .section: if isHead, !isSubheading { return .role(line.role) }
+        case .byline: if isHead || line.line.isOwnBlock { return .role(line.role) }
+        default: return .role(line.role)
         }
-        if line.line.marker == .bullet, line.line.words.count <= 4 { return "short list item" }
-        guard isHead else { return nil }
-        if authors.isNameLine(index) || authors.isRoleLine(index) { return "byline" }
-        return line.line.words.count <= 2 && !isSubheading && !line.line.endsSentence ? "label" : nil
+        if line.line.marker == .bullet, line.line.words.count <= 4 { return .named("short list item") }
+        return isHead ? reasonAgainst(headLine: line.line, at: index, isSubheading: isSubheading) : nil
+    }
+
+    private func reasonAgainst(
+        headLine line: PageLine, at index: Int, isSubheading: Bool
+    ) -> Removal.Reason? {
+        if authors.isNameLine(index) || authors.isRoleLine(index) { return .named("byline") }
+        return line.words.count <= 2 && !isSubheading && !line.endsSentence ? .named("label") : nil
     }
 
     /// `Kurdish Post - ERBIL`: the outlet's name with a word or two.
@@ -84,13 +93,6 @@ struct Body {
         }
     }
 
-    private func repeatsHeadline(_ line: PageLine) -> Bool {
-        guard let headline = head.headline else { return false }
-        let own = lines[headline].line.words.joined()
-        let joined = line.words.joined()
-        return joined == own || joined == own + own || joined == own + own + own
-    }
-
     /// Lines after the last sentence of a page are furniture that no row names: tags, codes, other headlines.
     private mutating func dropTail() {
         guard paragraphs.contains(where: { $0.line.isProse }) else { return }
@@ -98,7 +100,7 @@ struct Body {
             last.line.words.count < 20
         {
             paragraphs.removeLast()
-            removed.append(RemovedLine(text: last.text, rule: "after the last sentence"))
+            removed.append(Removal(phrase: last.phrase, reason: .named("after the last sentence")))
         }
     }
 
@@ -107,40 +109,37 @@ struct Body {
         guard let author, let last = paragraphs.last, paragraphs.count > 2, last.line.words.count <= 40 else {
             return
         }
-        let names = author.split(separator: ",").map { foldedWords($0) }
+        let names = author.split(separator: ",").map { FoldedWord.words(in: $0) }
         guard names.contains(where: { last.line.words.starts(with: $0) }) else { return }
         paragraphs.removeLast()
-        removed.append(RemovedLine(text: last.text, rule: "author's biography"))
+        removed.append(Removal(phrase: last.phrase, reason: .named("author's biography")))
         dropTail()
     }
 
-    /// `CCTV: …`, `Q: …`.
-    private static func hasSpeaker(_ text: String) -> Bool {
-        guard let words = Furniture.wordsBeforeColon(text) else { return false }
-        return words.count <= 3 && text.utf8.count > 20
+    /// Takes the dateline off the paragraph that has it.
+    private mutating func splitDateline(_ reader: DatelineReader) {
+        guard let found = DatelineSearch(paragraphs: paragraphs, reader: reader).found() else { return }
+        dateline = found.dateline.place.text
+        removed.append(Removal(phrase: found.dateline.place, reason: .named("dateline")))
+        paragraphs[found.index].phrase = found.dateline.rest
+        if found.dateline.rest.isEmpty { paragraphs.remove(at: found.index) }
+    }
+}
+
+/// A headline's letters once, twice and three times: pages repeat it without a gap.
+private struct HeadlineKeys {
+    private let length: Int
+    private let keys: [FoldedKey]
+
+    init(_ line: PageLine) {
+        let own = FoldedKey(joining: line.words)
+        length = own.length
+        keys = [own, own.repeated(2), own.repeated(3)]
     }
 
-    /// Looks for a dateline in the first paragraphs: a caption or a list may stand before the first of the report.
-    private mutating func splitDateline(_ reader: DatelineReader) {
-        // A diary has an entry a place: there none is the report's.
-        let found = paragraphs.filter { reader.dateline(of: $0.text)?.rest.isEmpty == false }
-        let isDialogue = paragraphs.filter { Self.hasSpeaker($0.text) }.count >= 3
-        guard found.count < 3, !isDialogue else { return }
-        var proseSeen = 0
-        for (index, paragraph) in paragraphs.enumerated().prefix(8) where paragraph.line.marker == nil {
-            let isProse = paragraph.line.isProse
-            // `BREAKING: …` has a dateline's form.
-            if let found = reader.dateline(of: paragraph.text), isProse || found.rest.isEmpty,
-                credits.furniture.row(.section, in: found.text)?.match != .whole
-            {
-                dateline = found.text
-                removed.append(RemovedLine(text: found.text, rule: "dateline"))
-                paragraphs[index] = Paragraph(text: found.rest, line: paragraph.line)
-                if found.rest.isEmpty { paragraphs.remove(at: index) }
-                return
-            }
-            proseSeen += isProse ? 1 : 0
-            if proseSeen == 3 { return }
-        }
+    func isRepeated(by line: PageLine) -> Bool {
+        let count = line.length
+        guard count == length || count == 2 * length || count == 3 * length else { return false }
+        return keys.contains(FoldedKey(joining: line.words))
     }
 }

@@ -15,6 +15,8 @@ struct Boxes {
 
     private let lines: [PageLine]
     private let roles: [LineRole]
+    /// How many paragraphs of strict prose follow each line, itself among them.
+    private let proseFrom: [Int]
     private let isDense: Bool
     private var open = Open.none
     private var proseSeen = 0
@@ -30,15 +32,25 @@ struct Boxes {
         self.lines = lines
         roles = lines.map(reader.role)
         isDense = Self.isDense(lines)
+        proseFrom = Self.proseCounts(lines, isDense: isDense)
+        result.reserveCapacity(lines.count)
+    }
+
+    private static func proseCounts(_ lines: [PageLine], isDense: Bool) -> [Int] {
+        var counts = Array(repeating: 0, count: lines.count + 1)
+        for index in lines.indices.reversed() {
+            counts[index] = counts[index + 1] + (isStrictProse(lines[index], isDense: isDense) ? 1 : 0)
+        }
+        return counts
     }
 
     /// Whether a page has hardly any empty lines, so that they end nothing.
     static func isDense(_ lines: [PageLine]) -> Bool {
-        lines.count > 8 && lines.filter(\.startsBlock).count * 8 < lines.count
+        lines.count > 8 && lines.count(where: \.startsBlock) * 8 < lines.count
     }
 
     /// The paragraphs of prose that are still to come.
-    private var proseAhead: Int { lines.dropFirst(result.count).filter { isStrictProse($0) }.count }
+    private var proseAhead: Int { proseFrom[result.count] }
 
     /// Whether a date or a byline follows in the block of the line that is next.
     private var blockHasMetadata: Bool {
@@ -56,7 +68,7 @@ struct Boxes {
 
     private mutating func take(_ line: PageLine, role: LineRole) {
         if case .untilEmptyLine = open, line.startsBlock { open = .none }
-        if case .untilProse = open, role == .text, isStrictProse(line) { close() }
+        if case .untilProse = open, role == .text, Self.isStrictProse(line, isDense: isDense) { close() }
         if case .heading(let kind, let row) = role { openBox(kind, row: row, at: line) }
         let isHeading = if case .heading = role { true } else { false }
         result.append(ReadLine(line: line, role: role, box: isHeading ? nil : row))
@@ -94,10 +106,9 @@ struct Boxes {
     }
 
     /// Prose that no teaser is: no list item, no credit at its end.
-    private func isStrictProse(_ line: PageLine) -> Bool {
-        guard line.marker == nil, line.isProse, line.words.count >= 12, let last = line.text.last else {
-            return false
-        }
-        return (line.startsBlock || isDense) && last != ")" && last != "]"
+    private static func isStrictProse(_ line: PageLine, isDense: Bool) -> Bool {
+        guard line.marker == nil, line.isProse, line.words.count >= 12 else { return false }
+        let last = line.phrase.lastByte
+        return (line.startsBlock || isDense) && last != UInt8(ascii: ")") && last != UInt8(ascii: "]")
     }
 }

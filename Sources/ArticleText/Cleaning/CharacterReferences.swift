@@ -1,28 +1,29 @@
 /// Resolves HTML character references that a scraper left in a text: `&amp;`, `&#8217;`, `&#x2019;`.
 ///
 /// - Note: HTML Living Standard §13.5, the names that news pages use; an unknown name stays as it is.
-func resolvingCharacterReferences(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var result = ""
-    var rest = Substring(text)
-    while let start = rest.firstIndex(of: "&") {
+func resolvingCharacterReferences(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
         result += rest[..<start]
-        let after = rest.index(after: start)
+        let after = start + 1
         // The longest name here has eight letters; a lone & must not swallow the text up to a far semicolon.
         let near = rest[after...].prefix(9)
-        if let end = near.firstIndex(of: ";"), let resolved = referent(of: near[..<end]) {
-            result += resolved
-            rest = rest[rest.index(after: end)...]
+        if let end = near.firstIndex(of: UInt8(ascii: ";")), let resolved = referent(of: near[..<end]) {
+            result += resolved.utf8
+            rest = rest[(end + 1)...]
         } else {
-            result += "&"
+            result.append(UInt8(ascii: "&"))
             rest = rest[after...]
         }
     }
     return result + rest
 }
 
-private func referent(of name: Substring) -> String? {
-    guard name.first == "#" else { return namedReferents[String(name)] }
+private func referent(of bytes: ArraySlice<UInt8>) -> String? {
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard name.first == "#" else { return namedReferents[name] }
     let digits = name.dropFirst()
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let code = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)

@@ -1,118 +1,133 @@
 import Dictionaries
 
 /// Where a report was filed, as printed before its first sentence.
-struct Dateline: Hashable, Sendable {
+struct Dateline: Sendable {
     /// Without the dash: `BUDAPEST, May 8 (Xinhua)`.
-    let text: String
+    let place: Phrase
     /// The paragraph after it; empty where the dateline has a line to itself.
-    let rest: String
+    let rest: Phrase
 }
 
 /// Splits datelines off first paragraphs.
 struct DatelineReader: Sendable {
+    let furniture: Furniture
     let outlets: Outlets
     let dates: DateFinder
 
     /// `RIO DE JANEIRO, March 25 (AP) - `, `TEHRAN – `, `ISLAMABAD: `, `MOSCOW, June 30. /TASS/. `,
     /// `Kathmandu, Dec 1 (PTI) `, and `Aden (Yemen File)` on a line of its own.
-    func dateline(of paragraph: String) -> Dateline? {
-        ownLine(paragraph) ?? beforeDash(paragraph) ?? beforeColon(paragraph) ?? afterAgency(paragraph)
+    func dateline(of paragraph: Phrase) -> Dateline? {
+        guard paragraph.beginsWithCapital else { return nil }
+        let limit = Self.reach(of: paragraph)
+        return ownLine(paragraph) ?? beforeDash(paragraph, limit) ?? beforeColon(paragraph, limit)
+            ?? afterAgency(paragraph, limit)
     }
 
-    private func ownLine(_ paragraph: String) -> Dateline? {
-        guard paragraph.last == ")", paragraph.utf8.count <= 60, let open = paragraph.firstIndex(of: "("),
-            isPlace(PageLine.trimmingBlanks(paragraph[..<open]), agencyFollows: true)
+    /// Up to where a dateline can reach: the first word with a small letter that no place has, an agency's aside.
+    private static func reach(of paragraph: Phrase) -> Int {
+        var limit = paragraph.start + 110
+        paragraph.forEachBlankPart { part in
+            guard part.lowerBound < limit else { return false }
+            let first = paragraph.bytes[part.lowerBound]
+            if first == UInt8(ascii: "(") || first == UInt8(ascii: "/") { return false }
+            if first &- 0x61 < 26, !smallWords.contains(part, of: paragraph) {
+                limit = part.lowerBound
+                return false
+            }
+            return true
+        }
+        return min(limit, paragraph.end)
+    }
+
+    private func ownLine(_ paragraph: Phrase) -> Dateline? {
+        guard paragraph.lastByte == UInt8(ascii: ")"), paragraph.bytes.count <= 60,
+            let open = paragraph.bytes.firstIndex(of: UInt8(ascii: "(")),
+            isPlace(paragraph[..<open], agencyFollows: true)
         else { return nil }
-        return Dateline(text: paragraph, rest: "")
+        return Dateline(place: paragraph, rest: paragraph[paragraph.end...])
     }
 
-    private func beforeDash(_ paragraph: String) -> Dateline? {
+    private func beforeDash(_ paragraph: Phrase, _ limit: Int) -> Dateline? {
         for dash in [" -- ", " – ", " — ", " - ", "-- ", "— ", ".- ", ".— "] {
-            guard let range = Self.range(of: dash, in: paragraph, within: 110) else { continue }
-            let head = String(paragraph[..<range.lowerBound])
-            let rest = PageLine.trimmingBlanks(paragraph[range.upperBound...])
+            guard let start = paragraph.firstOffset(of: dash, from: paragraph.start, before: limit) else {
+                continue
+            }
+            let head = paragraph[..<start]
+            let rest = paragraph[(start + dash.utf8.count)...]
             guard !rest.isEmpty, isHead(head), !Self.isOpen(head) else { continue }
-            return Dateline(text: head, rest: rest)
+            return Dateline(place: head, rest: rest)
         }
         return nil
     }
 
-    private func beforeColon(_ paragraph: String) -> Dateline? {
-        guard let range = Self.range(of: ": ", in: paragraph, within: 60) else { return nil }
-        let head = String(paragraph[..<range.lowerBound])
-        let letters = head.filter(\.isLetter)
+    private func beforeColon(_ paragraph: Phrase, _ limit: Int) -> Dateline? {
+        let limit = min(limit, paragraph.start + 61)
+        guard let colon = paragraph.firstOffset(of: ": ", from: paragraph.start, before: limit) else {
+            return nil
+        }
+        let head = paragraph[..<colon]
         // A speaker of an interview stands before a colon, too, though hardly in capitals.
-        guard letters.count > 2, !letters.contains(where: \.isLowercase), isHead(head) else { return nil }
-        return Dateline(text: head, rest: String(paragraph[range.upperBound...]))
+        guard !head.hasSmallLetter, head.words.reduce(0, { $0 + $1.length }) > 2, isHead(head) else { return nil }
+        return Dateline(place: head, rest: paragraph[(colon + 2)...])
     }
 
     /// An agency in brackets or slashes right before the sentence: only after a place and a date.
-    private func afterAgency(_ paragraph: String) -> Dateline? {
+    private func afterAgency(_ paragraph: Phrase, _ limit: Int) -> Dateline? {
+        let limit = min(limit, paragraph.start + 61)
         for (open, close) in [("(", ") "), (" /", "/. "), (" /", "/ ")] {
-            guard let start = Self.range(of: open, in: paragraph, within: 60),
-                let end = Self.range(of: close, in: paragraph, within: 90), start.upperBound < end.lowerBound
+            guard let start = paragraph.firstOffset(of: open, from: paragraph.start, before: limit),
+                case let inner = start + open.utf8.count,
+                let end = paragraph.firstOffset(of: close, from: inner + 1, before: paragraph.start + 91)
             else { continue }
-            let head = PageLine.trimmingBlanks(paragraph[..<start.lowerBound])
-            let agency = paragraph[start.upperBound..<end.lowerBound]
-            guard agency.split(separator: " ").count <= 2, head.contains(","), !dates.dates(in: head).isEmpty,
-                isPlace(head, agencyFollows: true)
+            let head = paragraph[..<start]
+            guard paragraph[inner..<end].blankPartCount <= 2, head.contains(UInt8(ascii: ",")),
+                !dates.dates(in: head).isEmpty, isPlace(head, agencyFollows: true)
             else { continue }
-            let text = paragraph[..<end.upperBound].drop { $0 == " " }
-            let trimmed = PageLine.trimmingBlanks(text)
+            let place = paragraph[..<(end + close.utf8.count)]
             return Dateline(
-                text: trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed,
-                rest: String(paragraph[end.upperBound...]))
+                place: place.hasSuffix(".") ? place[..<(place.end - 1)] : place,
+                rest: paragraph[(end + close.utf8.count)...])
         }
         return nil
     }
 
     /// Whether a dash stands inside brackets or quotation marks.
-    private static func isOpen(_ head: String) -> Bool {
-        head.filter { $0 == "(" }.count != head.filter { $0 == ")" }.count
-            || head.contains { "\"“”„«»".contains($0) }
+    private static func isOpen(_ head: Phrase) -> Bool {
+        head.bytes.count { $0 == UInt8(ascii: "(") } != head.bytes.count { $0 == UInt8(ascii: ")") }
+            || head.containsScalar { scalar in
+                switch Unicode.Scalar(scalar) {
+                case "\"", "“", "”", "„", "«", "»": true
+                default: false
+                }
+            }
     }
 
-    private func isHead(_ head: String) -> Bool {
-        var place = head
-        var agencyFollows = false
-        if head.hasSuffix(")"), let open = head.lastIndex(of: "(") {
-            place = PageLine.trimmingBlanks(head[..<open])
-            agencyFollows = true
+    private func isHead(_ head: Phrase) -> Bool {
+        guard head.hasSuffix(")"), let open = head.bytes.lastIndex(of: UInt8(ascii: "(")) else {
+            return isPlace(head, agencyFollows: false)
         }
-        return isPlace(place, agencyFollows: agencyFollows)
+        return isPlace(head[..<open], agencyFollows: true)
     }
 
     /// A place, perhaps with its country, a date and an agency: capitals throughout, small words and months aside.
-    private func isPlace(_ text: String, agencyFollows: Bool) -> Bool {
-        let parts = text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
-        guard let first = parts.first, first.first?.isLetter == true else { return false }
-        let isDated = !dates.dates(in: text).isEmpty
-        let hasAgency = agencyFollows || parts.dropFirst().contains { outlets.row(.agency, named: $0) != nil }
-        let words = text.split(whereSeparator: { " ,/".contains($0) })
-        let limit = isDated || hasAgency ? 14 : isCapitals(first) ? 7 : 3
-        guard words.count <= limit, first.split(separator: " ").count <= 5 else { return false }
-        return words.allSatisfy { word in
-            guard let initial = word.first else { return false }
-            return initial.isUppercase || initial.isNumber || smallWords.contains(String(word))
-        } && first.first?.isUppercase == true
+    private func isPlace(_ text: Phrase, agencyFollows: Bool) -> Bool {
+        let parts = text.parts(between: UInt8(ascii: ","))
+        guard let first = parts.first, first.beginsWithCapital, first.blankPartCount <= 5 else { return false }
+        let hasAgency =
+            agencyFollows || parts.dropFirst().contains { outlets.row(.agency, named: $0.words) != nil }
+        let isLong = hasAgency || !dates.dates(in: text).isEmpty
+        let limit = isLong ? 14 : first.hasSmallLetter ? 3 : 7
+        let words = text.bytes.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }
+        return words.count <= limit && words.allSatisfy { isPlaceWord(text, $0.startIndex..<$0.endIndex) }
     }
 
-    private func isCapitals(_ text: String) -> Bool { !text.contains(where: \.isLowercase) }
-
-    /// Where a mark first stands among the first `limit` bytes of a text.
-    private static func range(of mark: String, in text: String, within limit: Int) -> Range<String.Index>? {
-        let bytes = Array(text.utf8.prefix(limit + mark.utf8.count))
-        let wanted = Array(mark.utf8)
-        let start = bytes.indices.dropLast(wanted.count - 1).first { index in
-            bytes[index] == wanted[0] && bytes[index...].starts(with: wanted)
-        }
-        return start.map { start in
-            let lower = text.utf8.index(text.startIndex, offsetBy: start)
-            return lower..<text.utf8.index(lower, offsetBy: wanted.count)
-        }
+    private func isPlaceWord(_ text: Phrase, _ part: Range<Int>) -> Bool {
+        let initial = text.scalar(at: part.lowerBound)
+        return Phrase.isCapital(initial) || Phrase.isDigit(initial)
+            || smallWords.contains(part, of: text) && Phrase.isSmall(initial)
     }
 }
 
-private let smallWords: Set = [
+private let smallWords = WordSet(words: [
     "de", "da", "do", "del", "la", "le", "el", "al", "of", "the", "and", "am", "sur", "os",
-]
+])

@@ -3,55 +3,67 @@ import Dictionaries
 /// Finds the headline among the lines before an article's first paragraph.
 struct HeadlineFinder {
     let lines: [ReadLine]
-    let furniture: Furniture
     let outlets: Outlets
-    /// The first five letters of the longer words of the page's sentences.
-    private let stems: Set<String>
-    private let credits: PhotoCredits
+    /// The index of the first paragraph.
+    private let anchor: Int
+    private let candidates: [Int]
+    /// The stems of the candidates' words; those that the page's sentences have, too, by the number 1.
+    private let stems: KeyTable
     private let isDense: Bool
 
-    init(lines: [ReadLine], furniture: Furniture, outlets: Outlets) {
+    init(lines: [ReadLine], reader: LineReader) {
         self.lines = lines
-        self.furniture = furniture
+        let outlets = reader.outlets
         self.outlets = outlets
         isDense = Boxes.isDense(lines.map(\.line))
-        let credits = PhotoCredits(furniture: furniture, outlets: outlets)
-        self.credits = credits
-        let sentences = lines.filter { line in
-            line.isText && (line.line.endsSentence || credits.caption(line.line.text) != line.line.text)
+        let credits = reader.credits
+        let anchor = lines.firstIndex(where: \.isProse) ?? lines.count
+        self.anchor = anchor
+        candidates = (0..<anchor).filter { Self.isCandidate(lines[$0], credits, outlets) }
+        stems = Self.stems(of: candidates.map { lines[$0].line }, sharedWith: lines, credits)
+    }
+
+    private static func stems(
+        of candidates: [PageLine], sharedWith lines: [ReadLine], _ credits: PhotoCredits
+    ) -> KeyTable {
+        var stems = KeyTable(capacity: candidates.reduce(0) { $0 + $1.words.count })
+        guard !candidates.isEmpty else { return stems }
+        for word in candidates.lazy.flatMap(\.words) where word.stem != 0 { stems.set(word.stem, to: 0) }
+        for line in lines where line.isText {
+            guard line.line.endsSentence || credits.holdsCredit(line.line.phrase) else { continue }
+            for word in line.line.words where stems.value(of: word.stem) == 0 { stems.set(word.stem, to: 1) }
         }
-        stems = Set(sentences.flatMap { Self.stems(of: $0.line.words) })
+        return stems
     }
 
     /// The index of the headline's line; nil where the page begins with its first paragraph.
     func headline() -> Int? {
-        let anchor = lines.firstIndex(where: \.isProse) ?? lines.count
         var best: (index: Int, score: Double)?
-        for index in 0..<anchor where isCandidate(lines[index]) {
+        for index in candidates {
             let score = score(at: index, anchor: anchor)
             if score > best?.score ?? 1 { best = (index, score) }
         }
         return best?.index
     }
 
-    private func isCandidate(_ line: ReadLine) -> Bool {
+    private static func isCandidate(_ line: ReadLine, _ credits: PhotoCredits, _ outlets: Outlets) -> Bool {
         line.isText && (2...45).contains(line.line.words.count) && line.line.marker == nil
-            && credits.caption(line.line.text) == line.line.text
-            && outlets.row(.outlet, named: line.line.text) == nil
+            && !credits.holdsCredit(line.line.phrase)
+            && outlets.row(.outlet, named: line.line.words) == nil
     }
 
     /// What speaks for a line, in points: words that the article repeats most of all, then its place.
     private func score(at index: Int, anchor: Int) -> Double {
         let line = lines[index].line
-        let own = Self.stems(of: line.words)
+        let own = line.words.count { $0.stem != 0 }
         let shared = sharedStems(line)
         // Two words that recur prove less than seven: a subheading has them, too.
-        var score = 6 * Double(shared) / Double(max(own.count, 3))
+        var score = 6 * Double(shared) / Double(max(own, 3))
         if line.words.count >= 4, repeats(line, in: anchor) { score += 6 }
         if line.isOwnBlock { score += 1 }
         if line.words.count < 4 { score -= 2 }
         // A standfirst is a sentence, a headline hardly ever.
-        if line.text.hasSuffix("."), !line.text.hasSuffix("..") { score -= 3 }
+        if line.phrase.hasSuffix("."), !line.phrase.hasSuffix("..") { score -= 3 }
         if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
         if !standsAboveOutlet(index) {
             if isMasthead(at: index) { score -= 4 }
@@ -67,19 +79,25 @@ struct HeadlineFinder {
 
     /// Whether the line stands again before the article, alone or doubled without a gap, or ends a breadcrumb trail.
     private func repeats(_ line: PageLine, in anchor: Int) -> Bool {
-        let own = line.words.joined()
-        return lines[..<anchor].filter { other in
-            guard other.box == nil else { return false }
-            let joined = other.line.words.joined()
-            let last = other.line.segments.last.map { foldedWords($0).joined() }
-            return joined == own || joined == own + own || last == own
-        }.count > 1
+        let own = FoldedKey(joining: line.words)
+        let doubled = own.repeated(2)
+        var count = 0
+        for other in lines[..<anchor] where other.box == nil {
+            let words = other.line.words
+            guard other.line.length >= own.length else { continue }
+            let joined = FoldedKey(joining: words)
+            let isSame = joined == own || joined == doubled
+            if isSame || other.line.segments.last.map({ FoldedKey(joining: $0.words) == own }) == true {
+                count += 1
+            }
+        }
+        return count > 1
     }
 
     /// Whether the line below is a publication that `outlets.tsv` knows: then this one is no masthead.
     private func standsAboveOutlet(_ index: Int) -> Bool {
         guard lines.indices.contains(index + 1) else { return false }
-        return outlets.row(.outlet, named: lines[index + 1].line.text) != nil
+        return outlets.row(.outlet, named: lines[index + 1].line.words) != nil
     }
 
     private func isMasthead(at index: Int) -> Bool {
@@ -90,17 +108,17 @@ struct HeadlineFinder {
     }
 
     private func sharedStems(_ line: PageLine) -> Int {
-        Self.stems(of: line.words).filter(stems.contains).count
+        line.words.count { $0.stem != 0 && stems.value(of: $0.stem) == 1 }
     }
 
     /// Whether the line above says already what the article says: then this one is the standfirst.
     private func isStandfirst(at index: Int) -> Bool {
-        guard index > 0, isCandidate(lines[index - 1]), !isMasthead(at: index - 1),
+        guard index > 0, candidates.contains(index - 1), !isMasthead(at: index - 1),
             lines[index - 1].line.segments.count == 1
         else { return false }
-        let above = Self.stems(of: lines[index - 1].line.words)
-        let shared = above.filter(stems.contains).count
-        return shared >= 2 && shared * 4 >= above.count * 3
+        let above = lines[index - 1].line
+        let shared = sharedStems(above)
+        return shared >= 2 && shared * 4 >= above.words.count(where: { $0.stem != 0 }) * 3
     }
 
     private func isInFirstBlock(_ index: Int) -> Bool {
@@ -109,9 +127,16 @@ struct HeadlineFinder {
 
     /// Whether a sentence ends inside the line; `Gen.` and `U.S.` end none.
     private func holdsFullStop(_ line: PageLine) -> Bool {
-        line.text.split(separator: " ").dropLast().contains { word in
-            word.last == "." && word.utf8.count > 4 && !word.dropLast().contains(".")
+        let bytes = line.phrase.bytes
+        var isFound = false
+        line.phrase.forEachBlankPart { part in
+            let word = bytes[part]
+            isFound =
+                part.upperBound < bytes.endIndex && word.last == UInt8(ascii: ".") && word.count > 4
+                && !word.dropLast().contains(UInt8(ascii: "."))
+            return !isFound
         }
+        return isFound
     }
 
     private func sharesBlockWithMenu(_ index: Int) -> Bool {
@@ -126,9 +151,5 @@ struct HeadlineFinder {
 
     private func isLabel(_ line: ReadLine) -> Bool {
         line.role != .text && line.box == nil
-    }
-
-    private static func stems(of words: [String]) -> [String] {
-        words.filter { $0.utf8.count >= 4 }.map { String($0.prefix(5)) }
     }
 }

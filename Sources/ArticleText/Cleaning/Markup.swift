@@ -74,7 +74,7 @@ private struct MarkupReader {
     private func isFurniture(_ name: String, _ tag: Substring) -> Bool {
         if furnitureElements.contains(name) { return true }
         guard blockElements.contains(name) else { return false }
-        return classWords(of: tag).contains { furniture.row(.htmlClass, in: [$0]) != nil }
+        return classWords(of: tag).contains { furniture.row(.htmlClass, in: $0) != nil }
     }
 
     private func classWords(of tag: Substring) -> [String] {

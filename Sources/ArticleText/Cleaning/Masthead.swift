@@ -6,7 +6,7 @@ struct Masthead {
     /// The index of the headline, or of the first paragraph where there is none.
     let end: Int
     /// The headline's words; a line that begins with them is no masthead.
-    let headline: [String]
+    let headline: ArraySlice<FoldedWord>
     let furniture: Furniture
     let outlets: Outlets
 
@@ -17,71 +17,61 @@ struct Masthead {
     }
 
     private func mastheadName() -> String? {
-        let blocks = Self.blocks(of: lines[..<end])
-        let withSections = blocks.first { block in
-            // One such word is no proof: `Nation Religion King` is a motto.
-            block.contains { $0.role == .menu && $0.line.segments.filter(isPart).count > 1 }
-                && name(in: block) != nil
-        }
-        if let name = withSections.flatMap(name) { return name }
-        let withMenu = blocks.first { block in block.contains { $0.role == .menu } && name(in: block) != nil }
-        if let name = withMenu.flatMap(name) ?? blocks.first.flatMap(name) { return name }
-        return blocks.compactMap(name).first { outlets.hasOutletWord(foldedWords($0)) }
+        let blocks = blocks().map { (lines: $0, name: name(in: $0)) }.filter { $0.name != nil }
+        // One section's word is no proof: `Nation Religion King` is a motto.
+        let best =
+            blocks.first { $0.lines.contains(where: isMenuOfParts) }
+            ?? blocks.first { $0.lines.contains { $0.role == .menu } }
+        if let name = best?.name { return EditionName.plain(name).text }
+        if let name = name(in: firstBlock) { return EditionName.plain(name).text }
+        let known = blocks.lazy.compactMap(\.name).map(EditionName.plain)
+        return known.first { outlets.hasOutletWord($0.words) }?.text
     }
 
-    private static func blocks(of lines: ArraySlice<ReadLine>) -> [[ReadLine]] {
-        var blocks: [[ReadLine]] = []
-        for line in lines {
-            if line.line.startsBlock || blocks.isEmpty { blocks.append([]) }
-            blocks[blocks.count - 1].append(line)
-        }
-        return blocks
+    private func isMenuOfParts(_ line: ReadLine) -> Bool {
+        line.role == .menu && line.line.segments.lazy.filter(isPart).count > 1
     }
 
-    private func name(in block: [ReadLine]) -> String? {
-        for line in block where line.box == nil {
-            let text = line.line.segments.first ?? ""
-            if !headline.isEmpty, line.line.words.starts(with: headline) { continue }
-            let isName = line.role == .text && line.line.marker == nil && line.line.words.count <= 14
-            // A masthead may share its line with "Sign in".
-            let sharesLine = line.role == .menu && outlets.hasOutletWord(foldedWords(text)) && !isPart(text)
-            if isName || sharesLine, !line.line.endsSentence, !text.isEmpty { return Self.plain(text) }
-        }
-        return nil
+    private var firstBlock: ArraySlice<ReadLine> {
+        let next = lines[..<end].dropFirst().firstIndex(where: \.line.startsBlock) ?? end
+        return lines[..<next]
     }
 
-    private func isPart(_ segment: String) -> Bool {
+    private func blocks() -> [ArraySlice<ReadLine>] {
+        var blocks: [ArraySlice<ReadLine>] = []
+        var start = 0
+        for index in 0..<end where index > 0 && lines[index].line.startsBlock {
+            blocks.append(lines[start..<index])
+            start = index
+        }
+        return start < end ? blocks + [lines[start..<end]] : blocks
+    }
+
+    private func name(in block: ArraySlice<ReadLine>) -> Phrase? {
+        block.lazy.compactMap(name).first
+    }
+
+    private func name(of line: ReadLine) -> Phrase? {
+        guard line.box == nil, let text = line.line.segments.first, !line.line.endsSentence else { return nil }
+        if !headline.isEmpty, line.line.words.starts(with: headline) { return nil }
+        if line.role == .text { return line.line.marker == nil && line.line.words.count <= 14 ? text : nil }
+        // A masthead may share its line with "Sign in".
+        return line.role == .menu && outlets.hasOutletWord(text.words) && !isPart(text) ? text : nil
+    }
+
+    private func isPart(_ segment: Phrase) -> Bool {
         furniture.row(.item, in: segment)?.match == .whole
             || furniture.row(.section, in: segment)?.match == .whole
-    }
-
-    /// A name without the edition: `Rhein-Main Tribune – English Service`, `Daily Sentinel (Abuja)`.
-    private static func plain(_ name: String) -> String {
-        var text = name
-        if text.hasSuffix(")"), let start = text.lastIndex(of: "("), start != text.startIndex {
-            text = PageLine.trimmingBlanks(text[..<start])
-        }
-        for edition in [" – ", " — ", " - "] {
-            guard let cut = firstIndex(of: edition, in: text) else { continue }
-            let words = foldedWords(text[cut...])
-            if words.contains(where: editionWords.contains) { text = String(text[..<cut]) }
-        }
-        for edition in [" in English"] where text.hasSuffix(edition) {
-            text = String(text.dropLast(edition.count))
-        }
-        return text
-    }
-
-    private static func firstIndex(of mark: String, in text: String) -> String.Index? {
-        text.indices.first { text[$0...].hasPrefix(mark) }
     }
 
     /// A publication that `outlets.tsv` knows, in a byline: `BBC News, Ankara`, `By: FRANCE 24`.
     private func knownName() -> String? {
         for line in lines.prefix(end + 8) where line.box == nil && line.line.words.count <= 20 {
-            let parts =
-                line.line.segments + line.line.text.split(separator: ",").map { PageLine.trimmingBlanks($0) }
-            if let row = parts.compactMap({ outlets.row(.outlet, named: $0) }).first { return row.name }
+            let phrase = line.line.phrase
+            let commas = phrase.contains(UInt8(ascii: ",")) ? phrase.parts(between: UInt8(ascii: ",")) : []
+            for part in line.line.segments + commas {
+                if let row = outlets.row(.outlet, named: part.words) { return row.name }
+            }
         }
         return nil
     }
@@ -90,11 +80,11 @@ struct Masthead {
     private func dateLineName() -> String? {
         for line in lines.prefix(end + 4) where line.role == .date || line.role == .byline {
             for segment in line.line.segments {
-                let words = foldedWords(segment)
-                guard outlets.hasOutletWord(words), outlets.row(.agency, named: segment) == nil,
-                    furniture.row(.byline, in: segment) == nil, !words.contains(where: { Int($0) != nil })
+                guard outlets.hasOutletWord(segment.words), !segment.words.contains(where: \.isNumber),
+                    outlets.row(.agency, named: segment.words) == nil,
+                    furniture.row(.byline, in: segment) == nil
                 else { continue }
-                return segment
+                return segment.text
             }
         }
         return nil
@@ -103,34 +93,45 @@ struct Masthead {
     /// `© 2018 The Wuse Gazette. All rights reserved.`
     private func copyrightName() -> String? {
         for line in lines.reversed() {
-            let text = line.line.text
-            guard
-                let start = text.firstIndex(of: "©").map({ text.index(after: $0) })
-                    ?? (line.line.words.first == "copyright" ? text.index(text.startIndex, offsetBy: 9) : nil)
+            guard let rest = line.line.phrase.afterCopyrightSign else { continue }
+            let name = rest.namePart
+            guard (1...7).contains(name.words.count), name.words.first?.key != allWord,
+                outlets.row(.agency, named: name.words) == nil
             else { continue }
-            let rest = text[start...].drop { !$0.isLetter }
-            let name = PageLine.trimmingBlanks(
-                rest.prefix { $0 != "." && $0 != "|" && $0 != "," && !$0.isNumber })
-            let words = foldedWords(name)
-            guard (1...7).contains(words.count), words.starts(with: ["all", "rights"]) == false,
-                outlets.row(.agency, named: name) == nil
-            else { continue }
-            return name
+            return name.text
         }
         return nil
     }
 
     private func sourceName() -> String? {
-        for line in lines where line.line.words.first == "source" {
-            let name = line.line.text.split(separator: ":").dropFirst().first.map {
-                PageLine.trimmingBlanks($0)
-            }
-            if let name, outlets.hasOutletWord(foldedWords(name)), outlets.row(.agency, named: name) == nil {
-                return name
+        for line in lines where line.line.words.first?.key == sourceWord {
+            let parts = line.line.phrase.parts(between: UInt8(ascii: ":"))
+            if parts.count > 1, outlets.hasOutletWord(parts[1].words),
+                outlets.row(.agency, named: parts[1].words) == nil
+            {
+                return parts[1].text
             }
         }
         return nil
     }
 }
 
-private let editionWords: Set = ["english", "edition", "pages", "international", "online"]
+private let sourceWord = FoldedWord.words(in: "source").first?.key
+private let allWord = FoldedWord.words(in: "all").first?.key
+private let copyrightWord = FoldedWord.words(in: "copyright").first?.key
+
+extension Phrase {
+    /// What stands behind `©` or behind "Copyright" at the front.
+    fileprivate var afterCopyrightSign: Phrase? {
+        if let sign = firstOffset(of: "©", from: start, before: end) { return self[(sign + 2)...] }
+        guard let word = words.first, word.key == copyrightWord else { return nil }
+        return self[word.end...]
+    }
+
+    /// The letters up to a stop, a bar, a comma or a number.
+    fileprivate var namePart: Phrase {
+        guard let first = words.first(where: { !$0.isNumber }) else { return self[..<start] }
+        let end = bytes[first.start...].firstIndex { ".|,0123456789".utf8.contains($0) }
+        return self[first.start..<(end ?? self.end)]
+    }
+}

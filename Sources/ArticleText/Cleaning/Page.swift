@@ -1,3 +1,4 @@
+import Dictionaries
 import Model
 
 /// The lines of a page, empty ones left out.
@@ -6,63 +7,41 @@ struct Page: Sendable {
     /// The date that a scraper wrote before the page's first words: ` date 2025-02-07 TEHRAN – …`.
     let scraperDate: PartialDate?
 
-    init(text: String) {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        var scraperDate: PartialDate?
-        if let first = lines.firstIndex(where: { !Self.isEmpty($0) }),
-            let header = Self.scraperHeader(of: lines[first])
-        {
-            scraperDate = header.date
-            lines[first] = header.rest
-        }
-        self.scraperDate = scraperDate
-        let wrap = Self.wrapWidth(of: lines)
-        self.lines = Self.joined(lines, wrap: wrap)
+    /// - Parameter text: UTF-8 of settled characters (`PlainText`).
+    init(_ text: [UInt8]) {
+        let printed = PrintedLines(text[...])
+        let wrap = printed.wrapWidth()
+        let bytes = wrap.map { printed.joined(wrap: $0) } ?? text
+        var lines = wrap == nil ? printed.lines : PrintedLines(bytes[...]).lines
+        let header = Self.scraperHeader(of: lines.first { !$0.isEmpty } ?? bytes[..<0])
+        scraperDate = header?.date
+        if let header, let first = lines.firstIndex(where: { !$0.isEmpty }) { lines[first] = header.rest }
+        self.lines = Self.pageLines(lines, of: bytes)
     }
 
-    private static func isEmpty(_ line: Substring) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }
-
-    private static func scraperHeader(of line: Substring) -> (date: PartialDate, rest: Substring)? {
-        let trimmed = line.drop { $0 == " " }
-        guard trimmed.hasPrefix("date ") else { return nil }
-        let rest = trimmed.dropFirst(5)
-        return PartialDate(rest.prefix(10)).map { ($0, rest.dropFirst(10)) }
+    private static func scraperHeader(
+        of line: ArraySlice<UInt8>
+    ) -> (date: PartialDate, rest: ArraySlice<UInt8>)? {
+        guard line.starts(with: "date ".utf8) else { return nil }
+        let rest = line.dropFirst(5)
+        let date = PartialDate(String(decoding: rest.prefix(10), as: UTF8.self))
+        return date.map { ($0, rest.dropFirst(10).drop { $0 == 0x20 }) }
     }
 
-    /// The width at which a page breaks its paragraphs into lines, as text taken from print does; nil where a
-    /// paragraph is a line.
-    private static func wrapWidth(of lines: [Substring]) -> Int? {
-        let lengths = lines.map(\.count)
-        guard let longest = lengths.max(), (50...130).contains(longest) else { return nil }
-        let full = lengths.indices.dropLast().filter {
-            lengths[$0] * 10 >= longest * 8 && lengths[$0 + 1] > 0
-        }
-        let broken = full.filter { lines[$0].last.map { !".!?”\"".contains($0) } ?? false }
-        return broken.count >= 6 && broken.count * 10 >= full.count * 7 ? longest : nil
-    }
-
-    private static func joined(_ lines: [Substring], wrap: Int?) -> [PageLine] {
+    private static func pageLines(_ lines: [ArraySlice<UInt8>], of bytes: [UInt8]) -> [PageLine] {
+        let words = FoldedWord.words(in: bytes[...])
         var result: [PageLine] = []
-        var index = 0
-        while index < lines.count {
-            let start = index
-            guard !isEmpty(lines[start]) else {
-                index += 1
-                continue
-            }
-            var text = PageLine.trimmingBlanks(lines[start])
-            if let wrap {
-                while index + 1 < lines.count, lines[index].count * 10 >= wrap * 8, !isEmpty(lines[index + 1])
-                {
-                    index += 1
-                    text += " " + PageLine.trimmingBlanks(lines[index])
-                }
-            }
-            index += 1
-            let startsBlock = start == 0 || isEmpty(lines[start - 1])
-            let endsBlock = index >= lines.count || isEmpty(lines[index])
-            let line = PageLine(text, startsBlock: startsBlock, endsBlock: endsBlock)
-            if !line.text.isEmpty || line.marker != nil { result.append(line) }
+        result.reserveCapacity(lines.count)
+        var first = 0
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            while first < words.count, words[first].start < line.startIndex { first += 1 }
+            let start = first
+            while first < words.count, words[first].end <= line.endIndex { first += 1 }
+            let phrase = Phrase(bytes: line, words: words[start..<first])
+            let pageLine = PageLine(
+                phrase, startsBlock: index == 0 || lines[index - 1].isEmpty,
+                endsBlock: index + 1 == lines.count || lines[index + 1].isEmpty)
+            if !pageLine.phrase.isEmpty || pageLine.marker != nil { result.append(pageLine) }
         }
         return result
     }

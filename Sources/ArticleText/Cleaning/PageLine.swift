@@ -8,50 +8,60 @@ struct PageLine: Sendable {
     }
 
     /// Without blanks around it and without a bullet.
-    let text: String
+    let phrase: Phrase
     let marker: Marker?
     /// Whether an empty line, or the page's edge, is above or below.
     let startsBlock: Bool
     let endsBlock: Bool
-    let words: [String]
     /// The parts between bars, breadcrumb signs and wide gaps; one for plain text.
-    let segments: [String]
+    let segments: [Phrase]
+    /// Whether the line ends as sentences do, closing quotation marks aside.
+    let endsSentence: Bool
+    /// A paragraph of an article: a sentence of some length, or so many words that nothing else has them.
+    let isProse: Bool
+    /// Several short parts side by side: a menu, a row of tags, a breadcrumb trail.
+    let isMenu: Bool
 
-    init(_ line: some StringProtocol, startsBlock: Bool, endsBlock: Bool) {
-        let (text, marker) = Self.withoutMarker(line)
-        (self.text, self.marker) = (text, marker)
+    init(_ line: Phrase, startsBlock: Bool, endsBlock: Bool) {
+        (phrase, marker) = Self.withoutMarker(line)
         (self.startsBlock, self.endsBlock) = (startsBlock, endsBlock)
-        words = foldedWords(text)
-        segments = Self.segments(of: text)
+        let parts = phrase.segments()
+        segments = parts.isEmpty ? (phrase.isEmpty ? [] : [phrase]) : parts
+        isMenu = Self.isMenu(segments, of: phrase)
+        endsSentence = phrase.words.count >= 4 && phrase.endsAsSentence
+        let count = phrase.words.count
+        let isLead = count >= 12 && phrase.lastByte == UInt8(ascii: ":")
+        isProse = (endsSentence && count >= 10 || isLead || count >= 30) && !isMenu
     }
 
+    /// The line as printed.
+    var text: String { phrase.text }
+    var words: ArraySlice<FoldedWord> { phrase.words }
+    /// The bytes of the folded words.
+    var length: Int { words.reduce(0) { $0 + $1.length } }
     var isOwnBlock: Bool { startsBlock && endsBlock }
 
-    /// Whether the line ends as sentences do, closing quotation marks aside.
-    var endsSentence: Bool {
-        let end = text.reversed().first { !closingMarks.contains($0) }
-        return words.count >= 4 && end.map(sentenceEnds.contains) == true
-    }
-
-    /// A paragraph of an article: a sentence of some length, or so many words that nothing else has them.
-    var isProse: Bool {
-        let isLead = text.hasSuffix(":") && words.count >= 12
-        return (endsSentence && words.count >= 10 || isLead || words.count >= 30) && !isMenu
-    }
-
-    /// Several short parts side by side: a menu, a row of tags, a breadcrumb trail.
-    var isMenu: Bool {
-        let counts = segments.map { $0.split(separator: " ").count }
-        guard counts.count >= 2, counts.reduce(0, +) <= counts.count * 4 else { return false }
-        return counts.count >= 3 || text.contains("|") && counts.allSatisfy { $0 <= 4 }
-    }
-
-    /// All letters are capitals, and there are at least two.
-    var isCapitals: Bool {
-        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-        return letters.count > 1 && !letters.contains { $0.properties.isLowercase }
+    private static func isMenu(_ segments: [Phrase], of phrase: Phrase) -> Bool {
+        guard segments.count >= 2 else { return false }
+        let counts = segments.map(\.blankPartCount)
+        guard counts.reduce(0, +) <= counts.count * 4 else { return false }
+        return counts.count >= 3 || phrase.contains(UInt8(ascii: "|")) && counts.allSatisfy { $0 <= 4 }
     }
 }
 
-private let closingMarks: Set<Character> = ["\"", "”", "’", "'", "»", ")", "]", "“"]
-private let sentenceEnds: Set<Character> = [".", "!", "?", "…"]
+extension Phrase {
+    /// Whether the last sign ends a sentence, closing marks aside.
+    var endsAsSentence: Bool {
+        var offset = end
+        while offset > start {
+            var lead = offset - 1
+            while lead > start, bytes[lead] & 0xC0 == 0x80 { lead -= 1 }
+            switch Unicode.Scalar(scalar(at: lead)) {
+            case "\"", "”", "’", "'", "»", ")", "]", "“": offset = lead
+            case ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।": return true
+            default: return false
+            }
+        }
+        return false
+    }
+}

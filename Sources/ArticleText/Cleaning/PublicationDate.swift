@@ -80,8 +80,8 @@ struct PublicationDate {
     }
 
     private func copyrightYear() -> Int? {
-        let line = lines.last { $0.line.text.contains("©") || $0.line.words.first == "copyright" }
-        let years = line?.line.words.compactMap { Int($0) }.filter { (1900...2099).contains($0) }
+        let line = lines.last { $0.line.text.contains("©") || $0.line.text.lowercased().hasPrefix("copyright") }
+        let years = line.map { foldedWords($0.line.text) }?.compactMap { Int($0) }.filter { (1900...2099).contains($0) }
         return years?.last ?? page.scraperDate?.year
     }
 }

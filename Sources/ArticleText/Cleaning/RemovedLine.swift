@@ -9,3 +9,26 @@ package struct RemovedLine: Hashable, Sendable {
         self.rule = rule
     }
 }
+
+/// The same while a page is cleaned: most callers never ask for the words.
+struct Removal: Sendable {
+    enum Reason: Sendable {
+        case role(LineRole)
+        /// The row of `furniture.tsv` that opened a box.
+        case box(Int)
+        case named(String)
+    }
+
+    let phrase: Phrase
+    let reason: Reason
+
+    var line: RemovedLine { RemovedLine(text: phrase.text, rule: rule) }
+
+    private var rule: String {
+        switch reason {
+        case .role(let role): role.rule
+        case .box(let row): "furniture.tsv:\(row)"
+        case .named(let name): name
+        }
+    }
+}
