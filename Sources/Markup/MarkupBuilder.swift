@@ -18,7 +18,7 @@ struct MarkupBuilder {
     }
 
     /// How many elements deep a page may be before the rest is left out; beyond `limits.depth` they are joined.
-    private static let deepest = 4096
+    private static let deepest = 1024
 
     init(limits: MarkupLimits, sizeOfPage: Int) {
         self.limits = limits

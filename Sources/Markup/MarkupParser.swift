@@ -9,8 +9,9 @@ import Glibc
 ///   (`MarkupTree.cuts`).
 package func markupTree(ofHTML html: [UInt8], limits: MarkupLimits = MarkupLimits()) -> MarkupTree {
     let page = html.prefix(limits.bytesOfPage)
+    let source = AttributeBound.bounded(page) ?? Array(page)
     let empty = MarkupBuilder(limits: limits, sizeOfPage: page.count)
-    var builder = unsafe page.withUnsafeBufferPointer { unsafe filled(empty, from: $0) }
+    var builder = unsafe source.withUnsafeBufferPointer { unsafe filled(empty, from: $0) }
     if page.count < html.count { builder.cut(.bytes) }
     return builder.finished()
 }
@@ -51,7 +52,8 @@ private let isReady: Bool = {
 }()
 
 private func prepare(_ parser: htmlParserCtxtPtr, reportingTo work: UnsafeMutablePointer<Work>) {
-    let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    // To recover is to end a script at its own end tag only.
+    let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_RECOVER.rawValue
     unsafe htmlCtxtUseOptions(parser, Int32(truncatingIfNeeded: options))
     // Set after the options, which put handlers of their own.
     unsafe parser.pointee.sax.pointee = handlers()
