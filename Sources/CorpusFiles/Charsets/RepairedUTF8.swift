@@ -14,7 +14,7 @@ struct RepairedUTF8 {
         var offset = bytes.startIndex
         while offset < bytes.endIndex {
             let length = Self.length(at: offset, in: bytes)
-            let isCut = length < -1 && offset - length == bytes.endIndex
+            let isCut = offset - length == bytes.endIndex && (length < -1 || length < 0 && characters > 0)
             if isCut || length > 1 && !Self.isHardBlankOfFrench(at: offset, length, in: bytes) {
                 characters += 1
             } else if length < 1 {
