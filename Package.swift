@@ -103,7 +103,7 @@ let package = Package(
                 "Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model", "TestSupport",
                 "TestDictionaries",
             ], exclude: ["Cases"]),
-        tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model", "TestSupport"]),
+        tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
         tests(
             "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
             exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),

@@ -1,6 +1,7 @@
 import Bytes
 import CorpusFiles
 import FoundationEssentials
+import Gzip
 import Model
 import TestSupport
 import Testing
@@ -12,8 +13,8 @@ import Testing
 
     private func ids(_ paths: [String]) -> [String] { Corpus(paths: paths).articles.map(\.id) }
 
-    private func problems(_ paths: [String], limit: Int = CorpusReader.usualLimit) -> [String] {
-        Corpus(paths: paths, limit: limit).problems.map { folder.shortened($0) }
+    private func problems(_ paths: [String]) -> [String] {
+        Corpus(paths: paths).problems.map { folder.shortened($0) }
     }
 
     @Test func `files come in byte order of the path inside the folder`() throws {
@@ -29,9 +30,15 @@ import Testing
         #expect(ids([folder.path + "/b.txt", folder.path]) == ["b", "a"])
     }
 
-    @Test func `a page is kept as it stands`() throws {
+    @Test func `a page is kept as it stands, without its byte order mark`() throws {
         try folder.write("a.txt", "\u{FEFF}one\r\ntwo\n")
-        #expect(Corpus(paths: [folder.path]).articles.map(\.body) == [.page("\u{FEFF}one\r\ntwo\n")])
+        #expect(Corpus(paths: [folder.path]).articles.map(\.body) == [.page("one\r\ntwo\n")])
+    }
+
+    @Test func `an article knows where it stands`() throws {
+        try folder.write("x/a.txt", "text")
+        let path = folder.path + "/x/a.txt"
+        #expect(Corpus(paths: [folder.path]).articles.map(\.location) == [ArticleLocation(file: path)])
     }
 
     @Test func `hidden files and folders are left out in silence`() throws {
@@ -43,40 +50,67 @@ import Testing
         #expect(corpus.passedOver.isEmpty)
     }
 
+    @Test func `pages of every form are read, gzipped ones too`() throws {
+        try folder.write("a.html", "<p>one")
+        try folder.write("b.HTM.gz", try #require(gzipped([Array("<p>two".utf8)[...]])))
+        try folder.write("c.md", "# three")
+        try folder.write("d.xhtml", "<html/>")
+        try folder.write("e.txt.gz", try #require(gzipped([Array("five".utf8)[...]])))
+        try folder.write("f.markdown", "six")
+        let corpus = Corpus(paths: [folder.path])
+        #expect(corpus.articles.map(\.id) == ["a", "b", "c", "d", "e", "f"])
+        #expect(
+            corpus.articles.map(\.body) == [
+                .html("<p>one"), .html("<p>two"), .markdown("# three"), .html("<html/>"), .page("five"),
+                .markdown("six"),
+            ])
+        #expect(corpus.problems == [])
+    }
+
     @Test func `other kinds are passed over, no problem`() throws {
-        for name in ["a.html", "b", "c.txt.gz", "d.json", "e.txt", "e.json"] { try folder.write(name, "{}") }
+        for name in ["a.docx", "b", "c.gz", "e.txt", "e.json", "f.JPG"] { try folder.write(name, "{}") }
         let corpus = Corpus(paths: [folder.path])
         #expect(corpus.problems == [])
         #expect(
             corpus.passedOver.map { folder.shortened($0) } == [
-                "a.html: .html is not read yet", "b: a file without an extension is not read",
-                "c.txt.gz: .gz is not read yet", "d.json: .json is not read yet",
+                "a.docx: .docx is not read", "b: a file without an extension is not read",
+                "c.gz: .gz is not read", "f.JPG: .jpg is not read",
             ])
     }
 
-    @Test func `a file of another kind that was named is a problem`() throws {
-        try folder.write("a.html", "<p>")
-        #expect(problems([folder.path + "/a.html"]) == ["a.html: .html is not read yet"])
+    @Test func `a file that was named is read for what it is`() throws {
+        try folder.write("page", "text")
+        try folder.write("markup.php", "<!DOCTYPE html>\n<title>T</title>")
+        try folder.write("letter.docx", [0x50, 0x4B, 0x03, 0x04, 0, 0])
+        let corpus = Corpus(paths: ["page", "markup.php", "letter.docx"].map { folder.path + "/" + $0 })
+        #expect(corpus.articles.map(\.id) == ["page", "markup"])
+        #expect(
+            corpus.articles.map(\.body) == [.page("text"), .html("<!DOCTYPE html>\n<title>T</title>")])
+        #expect(
+            corpus.problems.map { folder.shortened($0) } == [
+                "letter.docx: a ZIP archive or an office document, not a text"
+            ])
     }
 
     @Test func `what can't be read is reported and passed over`() throws {
         try folder.write("good.txt", "text")
         try folder.write("empty.txt", "")
         try folder.write("blank.txt", " \r\n\t\n")
-        try folder.write("latin.txt", Array("one\ntwo\ncaf".utf8) + [0xE9])
+        try folder.write("other.txt", Array("one\ntwo\n".utf8) + [UInt8](repeating: 0xB9, count: 20))
         try folder.write("large.txt", [UInt8](repeating: 0x61, count: 101))
         try folder.write("limit.txt", [UInt8](repeating: 0x61, count: 100))
         try folder.link("dangling.txt", to: "nowhere.txt")
         try folder.link("self.txt", to: "self.txt")
         try folder.link("here", to: ".")
-        let corpus = Corpus(paths: [folder.path], limit: 100)
+        let corpus = Corpus(paths: [folder.path], limits: CorpusLimits(record: 100))
         #expect(corpus.articles.map(\.id) == ["good", "limit"])
         let expected = [
             "dangling.txt: a symbolic link to something that is not there",
             "here: a symbolic link that leads back to itself",
             "self.txt: a symbolic link that leads back to itself",
             "blank.txt: empty", "empty.txt: empty",
-            "large.txt: larger than the limit (101 bytes; 100 are read)", "latin.txt: not UTF-8 (line 3)",
+            "large.txt: larger than the limit (101 bytes; 100 are read)",
+            "other.txt: not UTF-8, and in no other charset that can be told (line 3)",
         ]
         #expect(corpus.problems.map { folder.shortened($0) } == expected)
     }
@@ -108,7 +142,7 @@ import Testing
         let path = folder.path + "/huge.txt"
         try folder.write("huge.txt", "x")
         try #require(truncated(path, to: 200 << 20))
-        let limit = CorpusReader.usualLimit
+        let limit = CorpusLimits().record
         #expect(
             problems([path]) == ["huge.txt: larger than the limit (\(200 << 20) bytes; \(limit) are read)"])
     }
@@ -143,12 +177,19 @@ import Testing
         #expect(Corpus(paths: [folder.path]).articles.map(\.id) == ["a-1a08aa19", "a-5714d319", "b"])
     }
 
-    @Test func `one stem and one content are one article`() throws {
-        try folder.write("x/a.txt", "one")
-        try folder.write("y/a.txt", "one")
+    @Test func `the same text under one name in several places is told apart by a number`() throws {
+        for place in ["v", "x", "y"] { try folder.write(place + "/a.txt", "one") }
         let corpus = Corpus(paths: [folder.path])
-        #expect(corpus.articles.count == 1)
-        #expect(corpus.problems.count == 1)
+        let digits = hexadecimal(fingerprint(of: "one".utf8))
+        #expect(corpus.articles.map(\.id) == ["a-\(digits.prefix(8))", "a-\(digits)", "a-\(digits)-2"])
+        #expect(corpus.problems.isEmpty)
+    }
+
+    @Test func `a page and its mark-up have one stem`() throws {
+        try folder.write("a.html", "<p>one")
+        try folder.write("a.txt.gz", try #require(gzipped([Array("one".utf8)[...]])))
+        let ids = Corpus(paths: [folder.path]).articles.map(\.id)
+        #expect(ids == ["a-\(hexadecimal(fingerprint(of: "<p>one".utf8)).prefix(8))", "a-1a08aa19"])
     }
 
     // Test vectors of the hash's authors (RFC 9923).

@@ -21,8 +21,8 @@ import Testing
             """#
         let corpus = try corpus(sidecar: sidecar)
         let expected = ArticleMetadata(
-            title: "T", published: PartialDate("2024-09-11"), outlet: "O", url: "https://a.example",
-            language: "en")
+            title: "T", published: PartialDate("2024-09-11"), publishedFrom: .sidecar, outlet: "O",
+            url: "https://a.example", language: "en")
         #expect(corpus.articles.map(\.metadata) == [expected])
         #expect(corpus.problems.isEmpty)
         #expect(corpus.passedOver.isEmpty)

@@ -16,13 +16,21 @@ package func decoded(
         return text(of: bytes[mark.length...], in: mark.charset, faults: faults)
     }
     let outside = declared.flatMap { Charset(label: $0) }
-    if let wide = outside.flatMap({ $0.isWide ? $0 : nil }) ?? CharsetGuess.wide(bytes) {
-        if let text = text(of: bytes[...], in: wide, faults: faults) { return text }
+    if let wide = CharsetGuess.wide(bytes)
+        ?? outside.flatMap({ $0.isWide && !isPlainUTF8(bytes) ? $0 : nil }),
+        let text = text(of: bytes[...], in: wide, faults: faults)
+    {
+        return text
     }
     guard CharsetGuess.controls(in: bytes) <= faults else { return nil }
     let named = outside ?? DeclaredCharset.charset(in: bytes, lookingIn: place)
     let found = narrowText(of: bytes[...], declared: named, faults: faults)
     return found.map(withoutEmptyBytes)
+}
+
+/// Whether there is nothing in it that UTF-16 would explain better.
+private func isPlainUTF8(_ bytes: [UInt8]) -> Bool {
+    !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
 }
 
 /// The first line that is no UTF-8, for those who look for it; 1 is the first.
@@ -56,10 +64,11 @@ private func narrowText(of bytes: ArraySlice<UInt8>, declared: Charset?, faults:
     }
     let repaired = RepairedUTF8(bytes)
     if repaired.isAlmostAllUTF8 { return repaired.text(faults: faults) }
-    if let declared, declared != .utf8, declared != .windows1252,
+    if let declared, declared != .utf8, declared != .windows1252, !declared.isWide,
         let text = text(of: bytes, in: declared, faults: faults)
     {
-        return text
+        let mended = repaired.isPartlyUTF8 && text.replaced > 0 ? repaired.text(faults: text.replaced) : nil
+        return mended ?? text
     }
     if CharsetGuess.isForeign(bytes) {
         return CharsetGuess.isArabic(bytes) ? text(of: bytes, in: .windows1256, faults: faults) : nil

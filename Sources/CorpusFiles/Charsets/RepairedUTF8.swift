@@ -14,16 +14,28 @@ struct RepairedUTF8 {
         var offset = bytes.startIndex
         while offset < bytes.endIndex {
             let length = Self.length(at: offset, in: bytes)
-            if length > 1 { characters += 1 } else if length < 1 { strays += 1 }
+            let isCut = offset - length == bytes.endIndex && (length < -1 || length < 0 && characters > 0)
+            if isCut || length > 1 && !Self.isHardBlankOfFrench(at: offset, length, in: bytes) {
+                characters += 1
+            } else if length < 1 {
+                strays += 1
+            }
             offset += max(1, abs(length))
         }
+    }
+
+    /// `à »` of Windows-1252, with a hard blank, is a character of UTF-8 as well, which nobody writes.
+    private static func isHardBlankOfFrench(
+        at offset: Int, _ length: Int, in bytes: ArraySlice<UInt8>
+    ) -> Bool {
+        length == 3 && bytes[offset + 1] == 0xA0 && [0xAB, 0xBB].contains(bytes[offset + 2])
     }
 
     /// Whether so much of it is UTF-8 that it can't be anything else.
     var isAlmostAllUTF8: Bool { characters > 4 * strays }
 
-    /// Whether more of it is UTF-8 than comes about by chance in Windows-1252, where `à »` looks like one.
-    var isPartlyUTF8: Bool { characters * 8 >= strays }
+    /// Whether more of it is UTF-8 than comes about by chance in Windows-1252.
+    var isPartlyUTF8: Bool { characters > 0 && characters * 8 >= strays }
 
     /// - Returns: nil where more than so many U+FFFD would be in it.
     func text(faults: Int) -> DecodedText? {
@@ -35,7 +47,9 @@ struct RepairedUTF8 {
             if length > 0 {
                 whole += bytes[offset..<offset + length]
             } else {
-                let character = length == -1 && !isBehindCharacter ? windows1252[bytes[offset]] : nil
+                let isCut = offset + 1 == bytes.endIndex && characters > 0
+                let isAlone = length == -1 && !isBehindCharacter && !isCut
+                let character = isAlone ? windows1252[bytes[offset]] : nil
                 whole += String(character ?? "\u{FFFD}").utf8
                 if character == nil { replaced += 1 }
             }

@@ -22,6 +22,8 @@ enum SystemConversion {
             // EINVAL: the bytes break off inside a character.
             rest = fault == EINVAL ? [] : rest.dropFirst(charset.unit)
         }
+        // A letter that a mark might have followed is still held back.
+        unsafe finish(converter, into: &converted)
         return String(validating: converted, as: UTF8.self)
             .map { DecodedText(text: $0, charset: charset.name, replaced: replaced) }
     }
@@ -47,5 +49,17 @@ enum SystemConversion {
             }
         }
         return (taken, fault)
+    }
+
+    private static func finish(_ converter: iconv_t, into converted: inout [UInt8]) {
+        let size = 64
+        converted += unsafe [UInt8](unsafeUninitializedCapacity: size) { target, initialized in
+            var room = size
+            unsafe target.withMemoryRebound(to: CChar.self) { target in
+                var to = target.baseAddress
+                _ = unsafe iconv(converter, nil, nil, &to, &room)
+            }
+            initialized = size - room
+        }
     }
 }

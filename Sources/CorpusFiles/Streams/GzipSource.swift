@@ -33,7 +33,7 @@ package struct GzipSource: ByteSource {
                 if more.isEmpty { return try end(inflater) }
                 inflater.feed(more)
             case .ended: return try end(inflater)
-            case .corrupt: throw StreamFault(.corruptGzip(offset: inflater.consumed))
+            case .corrupt: throw StreamFault(.corruptGzip(offset: inflater.offsetOfDamage))
             }
         }
     }
@@ -48,6 +48,9 @@ package struct GzipSource: ByteSource {
 }
 
 extension Inflater {
+    /// The beginning where not even the header of the first member (ten bytes, RFC 1952 §2.3) is one.
+    fileprivate var offsetOfDamage: Int { produced == 0 && consumed < 10 ? 0 : consumed }
+
     /// News compress to a third or a tenth of their size, deflate reaches 1 in 1,032. Whatever is far beyond any
     /// text for as long as this was made to keep a reader busy.
     fileprivate var isBomb: Bool { produced > 67_108_864 && produced / 200 > consumed }
