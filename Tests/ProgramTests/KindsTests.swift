@@ -32,7 +32,8 @@ extension ProgramTests {
         ).map { Expected(fields: $0) }
 
         @Test func `each kind of file is served as clean articles`() throws {
-            try check(RunningServer(["--corpus", Self.cases + "corpus"], in: TemporaryFolder().path))
+            let folder = try TemporaryFolder()
+            try check(RunningServer(["--corpus", Self.cases + "corpus"], in: folder.path))
         }
 
         @Test func `each kind of file may be packed by gzip`() throws {
