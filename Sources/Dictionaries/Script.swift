@@ -32,7 +32,7 @@ package enum Script: String, CaseIterable, Hashable, Sendable {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A: self = .latin
         case 0..<0xC0, 0xD7, 0xF7: return nil
-        case 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+        case 0xC0...0x2AF, 0x1E00...0x1EFF: self = .latin
         case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
         case 0x400...0x52F: self = .cyrillic
         case 0x531...0x58F: self = .armenian

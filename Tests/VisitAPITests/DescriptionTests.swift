@@ -6,6 +6,7 @@ import Testing
 
 @Suite struct DescriptionTests {
     private static let examples = [
+        "article": "arrival", "minSources": "1",
         "country": "XA", "host": "XA", "origin": "XA", "visitor": "Zenda", "from": "2024", "to": "2024",
         "status": "planned",
         "main": "true", "limit": "5",

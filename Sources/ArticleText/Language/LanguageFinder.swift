@@ -14,12 +14,12 @@ package struct LanguageFinder: Sendable {
 
     /// Enough for any language to show; in bytes.
     private static let limit = 4096
-    /// A word of one language only and a half, or more that are shared.
-    private static let fewestPoints = 1500
+    /// A word of one language only and a little more, or several that are shared.
+    private static let fewestPoints = 1200
     /// Of a thousand for each word of the text.
     private static let fewestPointsForWord = 50
     /// How far ahead the first must be of the second, in percent of it.
-    private static let leadPercentage = 130
+    private static let leadPercentage = 120
     /// A text of fewer words can't contradict what its bearer says.
     private static let wordsToContradict = 20
 
