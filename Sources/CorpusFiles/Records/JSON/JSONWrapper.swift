@@ -53,10 +53,10 @@ struct JSONWrapper {
     }
 
     /// NewsAPI and GDELT (`articles`), Event Registry (`articles.results`), JSON Feed (`items`), Elasticsearch
-    /// (`hits.hits`), The Guardian and NYT (`response.results`, `response.docs`), JSON-LD (`@graph`), OData
+    /// (`hits.hits`), The Guardian and NYT (`response.results`, `response.docs`), Diffbot (`objects`), JSON-LD (`@graph`), OData
     /// (`value`), and what many an API calls its lists.
     private static let names: Set = [
         "articles", "results", "data", "items", "value", "hits", "docs", "response", "documents", "entries",
-        "posts", "news", "records", "rows", "stories", "result", "@graph",
+        "posts", "news", "records", "rows", "stories", "result", "objects", "@graph",
     ]
 }
