@@ -106,7 +106,7 @@ let package = Package(
         tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
         tests(
             "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
-            exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Language/Cases", "Tokens/Cases"]),
+            exclude: ["Cleaning/Cases", "Dates/Cases", "Language/Cases", "Tokens/Cases"]),
         tests(
             "MentionsTests",
             ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],

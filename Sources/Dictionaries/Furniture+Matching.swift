@@ -1,8 +1,8 @@
 extension Furniture.Row {
     /// Whether the row's words stand in a line from the word `index` on, where its match wants them.
-    func isFound(in line: ArraySlice<FoldedWord>, at index: Int, beforeColon: Int?) -> Bool {
+    func isFound(in line: ArraySlice<FoldedWord>, at index: Int, beforeColon: () -> Int?) -> Bool {
         let isFirst = index == line.startIndex
-        if needsColon, !isFirst || beforeColon != keys.count { return false }
+        if needsColon, !isFirst || beforeColon() != keys.count { return false }
         guard line.endIndex - index >= keys.count else { return false }
         for (offset, key) in keys.enumerated() where line[index + offset].key != key { return false }
         if needsColon { return true }
@@ -70,7 +70,8 @@ struct FurnitureIndex: Sendable {
     }
 
     func row(
-        _ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: Int?, of rows: [Furniture.Row]
+        _ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: () -> Int?,
+        of rows: [Furniture.Row]
     ) -> Furniture.Row? {
         let wanted = Furniture.Kinds(kind)
         var best = rows.count

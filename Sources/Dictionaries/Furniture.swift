@@ -87,7 +87,9 @@ package struct Furniture: Sendable {
     ///
     /// - Parameter words: The line's folded words; numbers at its end are passed over (`Comments (3)`).
     /// - Parameter beforeColon: How many of them stand before the line's first colon; nil without one.
-    package func row(_ kind: Kind, in words: ArraySlice<FoldedWord>, beforeColon: Int? = nil) -> Row? {
+    package func row(
+        _ kind: Kind, in words: ArraySlice<FoldedWord>, beforeColon: @autoclosure () -> Int? = nil
+    ) -> Row? {
         index.row(kind, in: words, beforeColon: beforeColon, of: rows)
     }
 

@@ -1,56 +1,61 @@
-import Bytes
-
-/// The month and weekday names with which pages print their dates, in the languages of `months.tsv`.
+/// The words with which pages print dates and times, in the languages of `months.tsv`.
 package struct FurnitureCalendar: Sendable {
-    /// 1...12 by folded name.
-    package let months: [String: Int]
-    /// 1 (Monday) ... 7 (Sunday) by folded name, ISO 8601.
+    /// What a row of `months.tsv` names.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// A month of the Gregorian calendar, 1...12.
+        case month
+        /// A month of the solar calendar of Iran and Afghanistan, 1...12.
+        case persian
+        /// A month of the Islamic lunar calendar, 1...12.
+        case hijri
+        /// 1 (Monday) ... 7 (Sunday), ISO 8601.
+        case weekday
+        /// A time zone, in minutes east of UTC; without a number where the name stands for several.
+        case zone
+        /// A half of the day, as the hours to be added to one o'clock: 0 or 12.
+        case half
+        /// What sticks to the number of a day: st, nd.
+        case ordinal
+        /// A word between day, month and year: of, de.
+        case joiner
+        /// A word between hour and minute, or after both: h, Uhr.
+        case clock
+        /// A stretch of time, in minutes.
+        case unit
+        /// A word that puts a stretch of time into the past: ago.
+        case ago
+        /// A day told from the page's own, in days back: today 0, yesterday 1.
+        case relative
+        /// What stands right after the number of a year, month or day: 年, 月, 日.
+        case yearSign = "year_sign"
+        case monthSign = "month_sign"
+        case daySign = "day_sign"
+    }
+
+    /// 1...12 by folded name of one word, Gregorian.
+    package var months: [String: Int] { numbers(.month) }
+    /// 1 (Monday) ... 7 (Sunday) by folded name of one word, ISO 8601.
     package let weekdays: [String: Int]
+    /// By the keys of a phrase's words (`calendarKeys`), parted by blanks.
+    private let values: [Kind: [String: Int?]]
+    /// The first words of the phrases of several words.
+    private let openings: Set<String>
 
-    /// Reads `months.tsv`.
-    ///
-    /// - Throws: All complaints at once: a kind other than month and weekday, a value out of range, a name
-    ///   that stands for two values.
-    package init(table bytes: [UInt8], file: String = "months.tsv") throws(DictionaryErrors) {
-        let table = try TSVTable(
-            file: file, bytes: bytes, expecting: ["kind", "word", "value", "language", "note"])
-        var names = Names()
-        for row in table.rows { names.take(row, of: table) }
-        guard names.errors.isEmpty else { throw DictionaryErrors(names.errors) }
-        months = names.values["month"]?.mapValues(\.value) ?? [:]
-        weekdays = names.values["weekday"]?.mapValues(\.value) ?? [:]
-    }
-}
-
-/// The names read so far, by kind, with the complaints about them.
-private struct Names {
-    var values: [String: [String: (value: Int, line: Int)]] = ["month": [:], "weekday": [:]]
-    var errors: [DictionaryError] = []
-
-    mutating func take(_ row: TSVTable.Row, of table: TSVTable) {
-        let field: (String) -> String = { row.fields[table.column($0)] }
-        let kind = field("kind")
-        guard values[kind] != nil else {
-            complain(row, of: table, column: "kind", nearest: nearest(to: kind, among: ["month", "weekday"]))
-            return
-        }
-        guard let value = Int(field("value")), (1...(kind == "month" ? 12 : 7)).contains(value) else {
-            complain(row, of: table, column: "value", nearest: nil)
-            return
-        }
-        for word in foldedWords(field("word")) {
-            if let first = values[kind]?[word], first.value != value {
-                errors.append(
-                    .repeatedIdentifier(file: table.file, line: row.line, value: word, firstLine: first.line))
-            }
-            values[kind]?[word] = (value, row.line)
-        }
+    init(values: [Kind: [String: Int?]]) {
+        self.values = values
+        let phrases = values.values.flatMap(\.keys).filter { $0.utf8.contains(0x20) }
+        openings = Set(phrases.map { String($0.prefix { $0 != " " }) })
+        weekdays = (values[.weekday] ?? [:]).compactMapValues { $0 }
     }
 
-    private mutating func complain(_ row: TSVTable.Row, of table: TSVTable, column: String, nearest: String?)
-    {
-        let value = row.fields[table.column(column)]
-        errors.append(
-            .unknownValue(file: table.file, line: row.line, column: column, value: value, nearest: nearest))
-    }
+    private func numbers(_ kind: Kind) -> [String: Int] { (values[kind] ?? [:]).compactMapValues { $0 } }
+
+    /// The number of a word or phrase; nil within where the row has none, nil where there is no row.
+    package func value(_ kind: Kind, of key: String) -> Int?? { values[kind]?[key] }
+
+    /// Whether a phrase of several words begins with this one.
+    package func opensPhrase(_ key: String) -> Bool { openings.contains(key) }
+
+    /// The words of a kind, in the order of their bytes.
+    package func words(_ kind: Kind) -> [String] { (values[kind] ?? [:]).keys.sorted() }
 }

@@ -101,8 +101,9 @@ package struct ArticleCleaner: Sendable {
         let authors = AuthorFinder(lines: lines, head: head, bylines: reader.bylines)
         metadata.author = given.author ?? authors.author()
         let order = metadata.outlet.flatMap { reader.outlets.row(.outlet, named: $0)?.dateOrder }
-        let date = PublicationDate(page: page, lines: lines, head: head, reader: reader, customOrder: order)
-        metadata.published = given.published ?? date.published()
-        return metadata
+        guard given.published == nil else { return metadata }
+        let date = PublicationDate(
+            page: page, lines: lines, head: head, reader: reader, customOrder: order, metadata: given)
+        return metadata.dated(date.publication())
     }
 }

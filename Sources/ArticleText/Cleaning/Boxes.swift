@@ -31,7 +31,7 @@ struct Boxes {
     private init(lines: [PageLine], reader: LineReader) {
         self.lines = lines
         roles = lines.map(reader.role)
-        isDense = Self.isDense(lines)
+        isDense = Self.isDense(lines.count, blocks: lines.count(where: \.startsBlock))
         proseFrom = Self.proseCounts(lines, isDense: isDense)
         result.reserveCapacity(lines.count)
     }
@@ -45,8 +45,8 @@ struct Boxes {
     }
 
     /// Whether a page has hardly any empty lines, so that they end nothing.
-    static func isDense(_ lines: [PageLine]) -> Bool {
-        lines.count > 8 && lines.count(where: \.startsBlock) * 8 < lines.count
+    static func isDense(_ lines: Int, blocks: Int) -> Bool {
+        lines > 8 && blocks * 8 < lines
     }
 
     /// The paragraphs of prose that are still to come.

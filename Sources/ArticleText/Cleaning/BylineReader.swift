@@ -11,7 +11,7 @@ struct BylineReader: Sendable {
 
     let furniture: Furniture
     let outlets: Outlets
-    let dates: DateFinder
+    let dates: PhraseDates
 
     /// The authors that the parts of a line name.
     func names(in line: PageLine) -> Names {

@@ -5,16 +5,16 @@ import Model
 struct DateLineReader: Sendable {
     let furniture: Furniture
     let outlets: Outlets
-    let dates: DateFinder
+    let dates: PhraseDates
     /// The words of the rows that label a date.
     private let labels: KeyTable
     private let weekdays: KeyTable
 
-    init(furniture: Furniture, outlets: Outlets, dates: DateFinder) {
+    init(furniture: Furniture, outlets: Outlets, dates: PhraseDates) {
         (self.furniture, self.outlets, self.dates) = (furniture, outlets, dates)
         let rows = furniture.rows.filter { $0.kind == .published || $0.kind == .updated }
         labels = Self.table(of: rows.flatMap(\.words))
-        weekdays = Self.table(of: dates.calendar.weekdays.keys.sorted())
+        weekdays = Self.table(of: dates.finder.calendar.weekdays.keys.sorted())
     }
 
     private static func table(of words: [String]) -> KeyTable {

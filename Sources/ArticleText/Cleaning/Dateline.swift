@@ -12,7 +12,7 @@ struct Dateline: Sendable {
 struct DatelineReader: Sendable {
     let furniture: Furniture
     let outlets: Outlets
-    let dates: DateFinder
+    let dates: PhraseDates
 
     /// `RIO DE JANEIRO, March 25 (AP) - `, `TEHRAN – `, `ISLAMABAD: `, `MOSCOW, June 30. /TASS/. `,
     /// `Kathmandu, Dec 1 (PTI) `, and `Aden (Yemen File)` on a line of its own.

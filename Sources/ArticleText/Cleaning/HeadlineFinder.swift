@@ -15,7 +15,7 @@ struct HeadlineFinder {
         self.lines = lines
         let outlets = reader.outlets
         self.outlets = outlets
-        isDense = Boxes.isDense(lines.map(\.line))
+        isDense = Boxes.isDense(lines.count, blocks: lines.count { $0.line.startsBlock })
         let credits = reader.credits
         let anchor = lines.firstIndex(where: \.isProse) ?? lines.count
         self.anchor = anchor

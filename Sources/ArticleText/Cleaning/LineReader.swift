@@ -14,7 +14,8 @@ struct LineReader: Sendable {
     init(furniture: Furniture, outlets: Outlets, calendar: FurnitureCalendar) {
         self.furniture = furniture
         self.outlets = outlets
-        dates = DateFinder(calendar: calendar)
+        let dates = PhraseDates(finder: DateFinder(calendar: calendar))
+        self.dates = dates.finder
         bylines = BylineReader(furniture: furniture, outlets: outlets, dates: dates)
         dateLines = DateLineReader(furniture: furniture, outlets: outlets, dates: dates)
         credits = PhotoCredits(furniture: furniture, outlets: outlets)
@@ -33,8 +34,10 @@ struct LineReader: Sendable {
         return listedRole(of: line, kinds: kinds) ?? formRole(of: line, kinds: kinds)
     }
 
+    private static let headings: Furniture.Kinds = [.init(.tail), .init(.box), .init(.list)]
+
     private func headingRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole? {
-        guard line.words.count <= 8 else { return nil }
+        guard line.words.count <= 8, !kinds.isDisjoint(with: Self.headings) else { return nil }
         for kind in [Furniture.Kind.tail, .box, .list] where kinds.contains(kind) {
             let beforeColon = line.phrase.wordsBeforeColon
             if let row = furniture.row(kind, in: line.words, beforeColon: beforeColon),

@@ -121,6 +121,11 @@ private let allWord = FoldedWord.words(in: "all").first?.key
 private let copyrightWord = FoldedWord.words(in: "copyright").first?.key
 
 extension Phrase {
+    /// Whether a line names the owner of its rights.
+    var isCopyright: Bool {
+        words.first?.key == copyrightWord || firstOffset(of: "©", from: start, before: end) != nil
+    }
+
     /// What stands behind `©` or behind "Copyright" at the front.
     fileprivate var afterCopyrightSign: Phrase? {
         if let sign = firstOffset(of: "©", from: start, before: end) { return self[(sign + 2)...] }

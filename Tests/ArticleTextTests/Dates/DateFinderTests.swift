@@ -5,36 +5,33 @@ import Testing
 
 @testable import ArticleText
 
-/// A row of `dates.tsv`: a line as a page prints it, and its dates in our notation.
-struct DateCase: CustomTestStringConvertible, Sendable {
-    let line: String
-    /// Parted by blanks; `d/m` both readings as `day-first|month-first`, `--MM-DD` without a year; empty for none.
-    let dates: String
-    var testDescription: String { line }
-
-    static let all = CaseRows.rows("dates.tsv", columns: 2, in: "").map {
-        DateCase(line: $0[0], dates: $0[1])
-    }
-}
-
-@Suite struct CleaningDateTests {
+@Suite struct DateFinderTests {
     @Test func `the rows are found`() {
-        #expect(DateCase.all.filter { !$0.dates.isEmpty }.count >= 20)
-        #expect(DateCase.all.filter(\.dates.isEmpty).count >= 15)
+        #expect(DateCase.all.filter { !$0.dates.isEmpty }.count >= 120)
+        #expect(DateCase.all.filter(\.dates.isEmpty).count >= 100)
     }
 
     @Test(arguments: DateCase.all)
     func `a line's dates are read`(_ example: DateCase) throws {
-        let dates = DateFinder(calendar: try CleaningFiles.calendar()).dates(in: example.line)
+        let dates = try DateFiles.finder().dates(in: example.line)
         #expect(dates.map(Self.written).joined(separator: " ") == example.dates)
     }
 
+    @Test(arguments: DateCase.all)
+    func `the bytes of a slice are read as the line itself`(_ example: DateCase) throws {
+        let finder = try DateFiles.finder()
+        let bytes = Array(("11 " + example.line).utf8)
+        #expect(finder.dates(in: bytes[3...]) == finder.dates(in: example.line))
+    }
+
     private static func written(_ date: PrintedDate) -> String {
+        let time = date.time.map { "T\($0)" } ?? ""
         switch date.reading {
-        case .day(let day): return day.description
-        case .either(let dayFirst, let monthFirst): return "\(dayFirst)|\(monthFirst)"
+        case .day(let day): return "\(day)\(time)"
+        case .either(let dayFirst, let monthFirst): return "\(dayFirst)\(time)|\(monthFirst)\(time)"
         case .yearless(let month, let day):
             return "--" + (PartialDate(year: 2000, month: month, day: day)?.description.dropFirst(5) ?? "")
+                + time
         }
     }
 
@@ -60,7 +57,7 @@ struct DateCase: CustomTestStringConvertible, Sendable {
     private func settled(
         _ line: String, beside: String = "", custom: Outlets.DateOrder? = nil
     ) throws -> String? {
-        let finder = DateFinder(calendar: try CleaningFiles.calendar())
+        let finder = try DateFiles.finder()
         let dates = finder.dates(in: line)
         let order = DateOrder(dates: dates + finder.dates(in: beside), custom: custom)
         return try order.settled(#require(dates.first))?.description

@@ -1,0 +1,41 @@
+import Dictionaries
+
+/// Finds dates in parts of pages, and passes by those that can't have any.
+struct PhraseDates: Sendable {
+    let finder: DateFinder
+    /// The words of the names of months.
+    private let months: KeyTable
+
+    init(finder: DateFinder) {
+        self.finder = finder
+        let kinds: [FurnitureCalendar.Kind] = [.month, .persian, .hijri]
+        let words = kinds.flatMap { finder.calendar.words($0) }.flatMap { FoldedWord.words(in: $0) }
+        var table = KeyTable(capacity: words.count)
+        for word in words { table.set(word.key, to: 1) }
+        months = table
+    }
+
+    /// The dates that a part of a page prints, with ranges that count from its start.
+    func dates(in phrase: Phrase) -> [PrintedDate] {
+        mayHaveDate(phrase) ? finder.dates(in: phrase.bytes) : []
+    }
+
+    /// A date has a digit, and a month's name, a mark between two digits, or letters beyond the Latin alphabet.
+    private func mayHaveDate(_ phrase: Phrase) -> Bool {
+        let bytes = phrase.bytes.span
+        var (hasDigit, hasMark, hasOther) = (false, false, false)
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            if byte &- 0x30 < 10 {
+                hasDigit = true
+            } else if byte >= 0xC3, byte != 0xE2 {
+                hasOther = true
+            } else if byte >= 0x2D, byte <= 0x2F {
+                hasMark = true
+            }
+        }
+        if hasOther { return true }
+        guard hasDigit else { return false }
+        return hasMark || phrase.words.contains { months.value(of: $0.key) >= 0 }
+    }
+}

@@ -1,0 +1,107 @@
+import Dictionaries
+import Model
+
+/// The ways to write a day, tried at one token of a line after the other.
+struct DateForms {
+    struct Found {
+        let reading: PrintedDate.Reading
+        let calendar: PrintedDate.Calendar
+        let tokens: Range<Int>
+    }
+
+    struct Month {
+        let calendar: PrintedDate.Calendar
+        let number: Int
+        let tokens: Range<Int>
+    }
+
+    let tokens: [DateToken]
+    let calendar: FurnitureCalendar
+
+    func dates() -> [Found] {
+        var dates: [Found] = []
+        var index = 0
+        while index < tokens.count {
+            if let found = found(at: index) {
+                dates.append(found)
+                index = found.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return dates
+    }
+
+    private func found(at start: Int) -> Found? {
+        guard tokens[start].number != nil else {
+            return tokens[start].isWord ? monthThenDay(at: start) : nil
+        }
+        guard !continuesNumber(at: start) else { return nil }
+        return signed(at: start) ?? numeric(at: start) ?? dayThenMonth(at: start) ?? yearThenMonth(at: start)
+    }
+
+    /// A number that goes on to the left is part of something else: a telephone number, a range of days.
+    private func continuesNumber(at start: Int) -> Bool {
+        start > 1 && tokens[start - 1].isMark(among: "/-.") && tokens[start - 2].number != nil
+            && touches(start - 1) && touches(start)
+    }
+
+    /// Whether nothing stands between a token and the one before it.
+    func touches(_ index: Int) -> Bool { index > 0 && tokens[index].start == tokens[index - 1].end }
+
+    func range(of tokens: Range<Int>) -> TextRange {
+        TextRange(start: self.tokens[tokens.lowerBound].start, end: self.tokens[tokens.upperBound - 1].end)
+    }
+
+    /// A token's key where it has a row of one of these kinds.
+    func has(_ kind: FurnitureCalendar.Kind, at index: Int) -> Bool {
+        guard tokens.indices.contains(index), let key = tokens[index].key else { return false }
+        return calendar.value(kind, of: key) != nil
+    }
+
+    /// The phrases that begin at a token, the longest first: at most four words, joined by hyphens or apostrophes.
+    func phrases(at start: Int) -> [(key: String, end: Int)] {
+        guard tokens.indices.contains(start), let first = tokens[start].key else { return [] }
+        var phrases = [(key: first, end: start + 1)]
+        guard calendar.opensPhrase(first) else { return phrases }
+        var index = start + 1
+        while phrases.count < 4, index < tokens.count {
+            if tokens[index].isMark(among: "-'.") { index += 1 }
+            guard index < tokens.count, let next = tokens[index].key else { break }
+            index += 1
+            phrases.append((phrases[phrases.count - 1].key + " " + next, index))
+        }
+        return phrases.reversed()
+    }
+
+    /// The name of a month that begins at a token.
+    func month(at start: Int) -> Month? {
+        for phrase in phrases(at: start) {
+            for (kind, name) in [
+                (FurnitureCalendar.Kind.month, PrintedDate.Calendar.gregorian), (.persian, .persian),
+                (.hijri, .hijri),
+            ] {
+                guard let number = calendar.value(kind, of: phrase.key) ?? nil else { continue }
+                return Month(calendar: name, number: number, tokens: start..<phrase.end)
+            }
+        }
+        return nil
+    }
+
+    func weekday(before index: Int) -> Int? {
+        var end = index - 1
+        while end >= 0, tokens[end].isMark(among: ",.-/|") { end -= 1 }
+        guard end >= 0 else { return nil }
+        for start in [end - 1, end] where start >= 0 {
+            let found = phrases(at: start).first { $0.end == end + 1 }
+            if let found, let number = calendar.value(.weekday, of: found.key) ?? nil { return number }
+        }
+        return nil
+    }
+
+    func weekday(after index: Int) -> Int? {
+        var start = index
+        while start < tokens.count, tokens[start].isMark(among: ",(") { start += 1 }
+        return phrases(at: start).lazy.compactMap { calendar.value(.weekday, of: $0.key) ?? nil }.first
+    }
+}

@@ -1,0 +1,40 @@
+/// A word in the form in which names of months and their like are compared: lower case, and one letter where
+/// Arabic and Persian typists use several.
+///
+/// - Parameter word: UTF-8 without blanks or punctuation.
+package func calendarKey(_ word: ArraySlice<UInt8>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.count)
+    for byte in word {
+        guard byte < 0x80 else { return calendarKey(beyondASCII: String(decoding: word, as: UTF8.self)) }
+        folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: folded, as: UTF8.self)
+}
+
+private func calendarKey(beyondASCII word: String) -> String {
+    var folded = ""
+    for scalar in word.unicodeScalars {
+        switch scalar.value {
+        case 0x300...0x36F, 0x640, 0x64B...0x652, 0x200C, 0x200D: continue
+        case 0x622, 0x623, 0x625, 0x671: folded.unicodeScalars.append("\u{627}")
+        case 0x649, 0x64A: folded.unicodeScalars.append("\u{6CC}")
+        case 0x643: folded.unicodeScalars.append("\u{6A9}")
+        case 0x629: folded.unicodeScalars.append("\u{647}")
+        default:
+            // A capital İ gives an i with a dot above, which falls away like the other marks.
+            let small = scalar.properties.lowercaseMapping.unicodeScalars
+            folded.unicodeScalars.append(contentsOf: small.filter { !(0x300...0x36F).contains($0.value) })
+        }
+    }
+    return folded
+}
+
+/// The keys of a phrase's words; everything but letters parts words: `Rabi' al-Awwal` gives three.
+package func calendarKeys(_ phrase: String) -> [String] {
+    let words = phrase.unicodeScalars.split { scalar in
+        !(scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+            || scalar.value == 0x200C)
+    }
+    return words.map { calendarKey(Array(String($0).utf8)[...]) }
+}
