@@ -16,6 +16,7 @@ package struct Dictionaries: Sendable {
     package let contexts: ContextTable
     package let furniture: Furniture
     package let outlets: Outlets
+    package let markup: MarkupWords
     package let calendarWords: FurnitureCalendar
 
     /// - Parameter folders: The built-in folder first, then those whose rows extend it.
@@ -35,6 +36,7 @@ package struct Dictionaries: Sendable {
         contexts = try reader.contexts()
         furniture = try Furniture(table: try reader.files.bytes("furniture.tsv"))
         outlets = try Outlets(table: try reader.files.bytes("outlets.tsv"))
+        markup = try MarkupWords(table: try reader.files.table("markup.tsv", columns: MarkupWords.columns))
         calendarWords = try FurnitureCalendar(table: try reader.files.bytes("months.tsv"))
         vocabulary = reader.vocabulary
         guard reader.complaints.isEmpty else { throw DictionaryErrors(reader.complaints) }
