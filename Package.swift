@@ -100,8 +100,9 @@ let package = Package(
             ], exclude: ["Cases"]),
         tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model", "TestSupport"]),
         tests(
-            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
-            exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),
+            "ArticleTextTests",
+            ["ArticleText", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],
+            exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "HTML/Cases", "Tokens/Cases"]),
         tests(
             "MentionsTests",
             ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
@@ -127,6 +128,7 @@ let package = Package(
         tests("ArticleStoreTests", ["ArticleStore", "Model"]),
         tests("VisitIndexTests", ["VisitIndex", "Model", "TestSupport"], exclude: ["Worlds"]),
         tests("HTTPTests", ["HTTP", "Gzip", "Bytes", "TestSupport"], exclude: ["Cases"]),
+        tests("MarkupTests", ["Markup"]),
         tests("GzipTests", ["Gzip", "CZlib"]),
         tests(
             "VisitAPITests",

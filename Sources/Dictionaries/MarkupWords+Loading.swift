@@ -4,7 +4,12 @@ extension MarkupWords {
     /// Reads `markup.tsv`.
     ///
     /// - Throws: All complaints at once: an unknown kind, a row without words.
-    package init(table: TSVTable) throws(DictionaryErrors) {
+    package init(bytes: [UInt8], file: String = "markup.tsv") throws(DictionaryErrors) {
+        try self.init(table: TSVTable(file: file, bytes: bytes, expecting: Self.columns))
+    }
+
+    /// The same for a table of several folders.
+    init(table: TSVTable) throws(DictionaryErrors) {
         var errors: [DictionaryError] = []
         let rows = table.rows.compactMap { Self.row($0, of: table, errors: &errors) }
         guard errors.isEmpty else { throw DictionaryErrors(errors) }

@@ -62,4 +62,18 @@ struct BlockFurniture {
             content.remove(index, by: .afterStory)
         }
     }
+
+    /// A dateline split off one of a story's first paragraphs.
+    ///
+    /// - Returns: nil where none has one, or so many that the story is a diary or a round-up.
+    func dateline(in paragraphs: [String]) -> (paragraph: Int, text: String, rest: String)? {
+        let datelines = DatelineReader(outlets: reader.outlets, dates: reader.dates)
+        let found = paragraphs.prefix(12).enumerated().compactMap { index, paragraph in
+            datelines.dateline(of: paragraph).map { (paragraph: index, text: $0.text, rest: $0.rest) }
+        }
+        guard let first = found.first, found.count < 3, first.paragraph < 3,
+            reader.furniture.row(.section, in: first.text)?.match != .whole
+        else { return nil }
+        return first
+    }
 }

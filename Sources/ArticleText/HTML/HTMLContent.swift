@@ -16,6 +16,11 @@ struct HTMLContent: Sendable {
     /// - Parameter title: What is known of the headline from elsewhere, to find it on the page.
     init(tree: MarkupTree, words: MarkupWords, title: String?) {
         let page = HTMLBlocks(tree: tree, words: words)
+        guard !tree.isFragment else {
+            (self.page, story) = (page, 0)
+            rules = page.blocks.map { $0.kind == .caption ? .caption(row: nil) : nil }
+            return
+        }
         var elements = FurnitureElements(page, weights: NodeWeights(page)).rules()
         var finder = StoryFinder(
             page, weights: NodeWeights(page) { elements[$0.node] == nil }, rules: elements)
@@ -146,5 +151,12 @@ struct HTMLContent: Sendable {
             }
         }
         return found
+    }
+}
+
+extension MarkupTree {
+    /// Whether it is a part of a page, as feeds have it: without a head and without a headline.
+    fileprivate var isFragment: Bool {
+        !nodes.contains { [.head, .title, .meta, .h1, .nav, .article, .main].contains($0.tag) }
     }
 }

@@ -24,6 +24,13 @@ package struct HTMLReader: Sendable {
     }
 }
 
+extension HTMLReader {
+    /// A dateline split off one of a story's first paragraphs; nil for none.
+    func dateline(in paragraphs: [String]) -> (paragraph: Int, text: String, rest: String)? {
+        furniture.dateline(in: paragraphs)
+    }
+}
+
 /// The title that a page's head gives, its site's name still behind it; nil for none.
 func titleInHead(of tree: MarkupTree) -> String? {
     for node in tree.nodes.indices where tree.nodes[node].tag == .meta {
