@@ -105,8 +105,9 @@ let package = Package(
             ], exclude: ["Cases"]),
         tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
         tests(
-            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
-            exclude: ["Cleaning/Cases", "Dates/Cases", "Language/Cases", "Tokens/Cases"]),
+            "ArticleTextTests",
+            ["ArticleText", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],
+            exclude: ["Cleaning/Cases", "Dates/Cases", "HTML/Cases", "Language/Cases", "Tokens/Cases"]),
         tests(
             "MentionsTests",
             ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
@@ -132,6 +133,7 @@ let package = Package(
         tests("ArticleStoreTests", ["ArticleStore", "Model"]),
         tests("VisitIndexTests", ["VisitIndex", "Model", "TestSupport"], exclude: ["Worlds"]),
         tests("HTTPTests", ["HTTP", "Gzip", "Bytes", "TestSupport"], exclude: ["Cases"]),
+        tests("MarkupTests", ["Markup"]),
         tests("GzipTests", ["Gzip", "CZlib"]),
         tests("MarkdownTests", ["Markdown"]),
         tests(

@@ -16,6 +16,7 @@ package struct Dictionaries: Sendable {
     package let contexts: ContextTable
     package let furniture: Furniture
     package let outlets: Outlets
+    package let markup: MarkupWords
     package let calendarWords: FurnitureCalendar
     package let languages: Languages
     /// Levels letters for comparing whole texts.
@@ -38,6 +39,7 @@ package struct Dictionaries: Sendable {
         contexts = try reader.contexts()
         furniture = try Furniture(table: try reader.files.bytes("furniture.tsv"))
         outlets = try Outlets(table: try reader.files.bytes("outlets.tsv"))
+        markup = try MarkupWords(table: try reader.files.table("markup.tsv", columns: MarkupWords.columns))
         calendarWords = try FurnitureCalendar(table: try reader.files.bytes("months.tsv"))
         languages = try Languages(reader.files.table("languages.tsv", columns: Languages.columns))
         scalarFolding = ScalarFolding(withoutDiacritics: reader.vocabulary.folding)

@@ -20,7 +20,8 @@ package struct ArticleReader: Sendable {
         self.dictionaries = dictionaries
         cleaner = ArticleCleaner(
             furniture: dictionaries.furniture, outlets: dictionaries.outlets,
-            calendarWords: dictionaries.calendarWords)
+            calendarWords: dictionaries.calendarWords,
+            markup: dictionaries.markup)
         languageFinder = LanguageFinder(languages: dictionaries.languages)
         tokenizer = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
         mentionFinder = MentionFinder(dictionaries: dictionaries)

@@ -4,9 +4,14 @@ package import Model
 /// Turns pages into articles: takes the site's furniture away and reads title, date, outlet and author.
 package struct ArticleCleaner: Sendable {
     private let reader: LineReader
+    let html: HTMLReader
 
-    package init(furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar) {
+    package init(
+        furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar, markup: MarkupWords
+    ) {
         reader = LineReader(furniture: furniture, outlets: outlets, calendar: calendarWords)
+        html = HTMLReader(
+            words: markup, furniture: furniture, outlets: outlets, calendarWords: calendarWords)
     }
 
     /// The article of a page. A text that is clean already is kept as it is, with the metadata given.
@@ -21,7 +26,8 @@ package struct ArticleCleaner: Sendable {
     private func parts(of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
         switch raw.body {
         case .text(let text): (kept(text, of: raw), [])
-        case .page(let page), .html(let page), .markdown(let page): cleaning(ofPage: page, of: raw)
+        case .html(let page): cleaning(ofHTML: page, of: raw)
+        case .page(let page), .markdown(let page): cleaning(ofPage: page, of: raw)
         }
     }
 
@@ -31,7 +37,7 @@ package struct ArticleCleaner: Sendable {
             headline: headlineRange(raw.metadata.title, in: text), locations: raw.location.map { [$0] } ?? [])
     }
 
-    private func headlineRange(_ title: String?, in text: String) -> TextRange? {
+    func headlineRange(_ title: String?, in text: String) -> TextRange? {
         guard let title, !title.isEmpty, text.utf8.starts(with: title.utf8) else { return nil }
         return TextRange(start: 0, end: title.utf8.count)
     }

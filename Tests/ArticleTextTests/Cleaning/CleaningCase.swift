@@ -55,7 +55,11 @@ enum CleaningFiles {
         try FurnitureCalendar(table: table("months.tsv"))
     }
 
+    static func markup() throws -> MarkupWords { try MarkupWords(bytes: table("markup.tsv")) }
+
     static func cleaner() throws -> ArticleCleaner {
-        ArticleCleaner(furniture: try furniture(), outlets: try outlets(), calendarWords: try calendar())
+        ArticleCleaner(
+            furniture: try furniture(), outlets: try outlets(), calendarWords: try calendar(),
+            markup: try markup())
     }
 }

@@ -1,0 +1,68 @@
+import Dictionaries
+import Markup
+
+/// Tells which elements are the site's by their tag and names, and gives each node the rule against it.
+struct FurnitureElements {
+    private let page: HTMLBlocks
+    private let weights: NodeWeights
+    private let headlines: [Int]
+    /// The least that must be left of a page when an element is taken away.
+    private static let leastProse = 200
+
+    init(_ page: HTMLBlocks, weights: NodeWeights) {
+        (self.page, self.weights) = (page, weights)
+        headlines = page.tree.nodes.indices.filter {
+            page.tree.nodes[$0].tag == .h1 && weights.length[$0] > 0
+        }
+    }
+
+    /// By node; nil for what may be the article's. An element inside one that is the site's has its rule.
+    func rules() -> [HTMLRule?] {
+        var rules: [HTMLRule?] = Array(repeating: nil, count: page.tree.nodes.count)
+        for node in page.tree.nodes.indices.dropFirst() where page.tree.nodes[node].tag != .text {
+            rules[node] = rules[Int(page.tree.nodes[node].parent)] ?? rule(for: node)
+        }
+        return rules
+    }
+
+    private func rule(for node: Int) -> HTMLRule? {
+        guard weights.length[node] > 0 else { return nil }
+        let tag = page.tree.nodes[node].tag
+        if tag == .html || tag == .body || tag == .main { return nil }
+        let marks = page.marks[node]
+        if let row = marks.words[.comments], !holdsHeadline(node) { return .row(row) }
+        if isProtected(node) { return nil }
+        if marks.isHidden { return .hidden }
+        if let row = marks.words[.hidden] { return .row(row) }
+        if isFurniture(tag, node) { return .tag(tag) }
+        if let row = marks.words[.furniture], !marks.isArticleBody { return .row(row) }
+        if let row = marks.words[.doubtful], isThin(node) { return .row(row) }
+        return nil
+    }
+
+    private func isFurniture(_ tag: Tag, _ node: Int) -> Bool {
+        switch tag {
+        case .nav, .footer, .aside, .form, .button, .dialog, .noscript, .video, .audio, .label: true
+        case .header: !holdsHeadline(node)
+        default: false
+        }
+    }
+
+    private func holdsHeadline(_ node: Int) -> Bool {
+        headlines.contains { $0 >= node && $0 < Int(page.tree.nodes[node].end) }
+    }
+
+    /// Whether an element holds so much of the page that its name can't mean what it says.
+    private func isProtected(_ node: Int) -> Bool {
+        let total = weights.prose[0]
+        let own = weights.prose[node]
+        if own * 2 > total { return true }
+        if holdsHeadline(node) { return own * 5 >= total || own == 0 }
+        return own > 0 && total - own < Self.leastProse
+    }
+
+    private func isThin(_ node: Int) -> Bool {
+        if holdsHeadline(node) { return false }
+        return weights.linkShare(node) > 0.35 || weights.prose[node] == 0 && weights.length[node] < 200
+    }
+}

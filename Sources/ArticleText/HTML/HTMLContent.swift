@@ -1,0 +1,162 @@
+import Dictionaries
+import Markup
+
+/// The parts of a page: its story's blocks, its headline, and what was left out and why.
+struct HTMLContent: Sendable {
+    let page: HTMLBlocks
+    /// The element that holds the story; 0 for a page without one.
+    let story: Int
+    /// By block; nil for the story's own.
+    private(set) var rules: [HTMLRule?]
+    /// The block that is the story's headline.
+    private(set) var headline: Int?
+    /// The block that is the second headline.
+    private(set) var subtitle: Int?
+
+    /// - Parameter title: What is known of the headline from elsewhere, to find it on the page.
+    init(tree: MarkupTree, words: MarkupWords, title: String?) {
+        let page = HTMLBlocks(tree: tree, words: words)
+        guard !tree.isFragment else {
+            (self.page, story) = (page, 0)
+            rules = page.blocks.map { $0.kind == .caption ? .caption(row: nil) : nil }
+            return
+        }
+        var elements = FurnitureElements(page, weights: NodeWeights(page)).rules()
+        var finder = StoryFinder(
+            page, weights: NodeWeights(page) { elements[$0.node] == nil }, rules: elements)
+        story = finder.story()
+        elements = finder.rules
+        StoryPruning(page, weights: NodeWeights(page) { elements[$0.node] == nil }, story: story)
+            .prune(&elements)
+        let end = Int(tree.nodes[story].end)
+        rules = page.blocks.map { [story] block in
+            elements[block.node] ?? (block.node < story || block.node >= end ? .outside : nil)
+        }
+        self.page = page
+        dropLinkedBlocks()
+        settleHead(title: title)
+        dropRepeated()
+    }
+
+    /// The story's blocks in the order of the page.
+    var body: [Int] { page.blocks.indices.filter { rules[$0] == nil } }
+
+    /// Blocks that stand under pictures of the story.
+    var captions: [Int] {
+        let end = Int(page.tree.nodes[story].end)
+        return page.blocks.indices.filter {
+            guard case .caption = rules[$0] else { return false }
+            return page.blocks[$0].node >= story && page.blocks[$0].node < end && page.blocks[$0].length > 15
+        }
+    }
+
+    mutating func remove(_ block: Int, by rule: HTMLRule) { rules[block] = rule }
+
+    /// A paragraph that is a link as a whole leads to another story.
+    private mutating func dropLinkedBlocks() {
+        let kept = body
+        for (place, index) in kept.enumerated() where page.blocks[index].linkShare > 0.8 {
+            if case .heading = page.blocks[index].kind, place + 1 < kept.count,
+                page.blocks[kept[place + 1]].isProse
+            {
+                continue
+            }
+            rules[index] = .linkDensity
+        }
+    }
+
+    // MARK: Head
+
+    private mutating func settleHead(title: String?) {
+        let finder = HeadlineBlock(page: page, story: story, rules: rules)
+        headline = finder.headline(like: title)
+        guard let headline else { return }
+        rules[headline] = .headline
+        let kept = body
+        let firstProse = kept.first { $0 > headline && page.blocks[$0].isProse } ?? headline
+        // Prose above a headline in the middle of the story is the story's.
+        let above = kept.filter { $0 < headline && page.blocks[$0].isProse }
+        if above.count <= 2 { for index in kept where index < headline { rules[index] = .head(row: nil) } }
+        settleSubtitle(after: headline, before: firstProse)
+        for index in kept where index > headline && index < firstProse && rules[index] == nil {
+            if !startsStory(index) { rules[index] = .head(row: nil) }
+        }
+    }
+
+    private mutating func settleSubtitle(after headline: Int, before firstProse: Int) {
+        for index in headline + 1..<max(headline + 1, min(firstProse + 1, headline + 16)) {
+            let block = page.blocks[index]
+            guard block.length >= 20, block.length <= 500, block.linkShare < 0.3,
+                let row = nameRow(.subtitle, of: block.node)
+            else { continue }
+            _ = row
+            subtitle = index
+            rules[index] = .subtitle
+            return
+        }
+    }
+
+    /// The row of a kind among the names of a block's element or those close around it.
+    private func nameRow(_ kind: MarkupWords.Kind, of node: Int) -> Int? {
+        var node = node
+        for _ in 0..<3 where node > story || node > 0 {
+            if let row = page.marks[node].words[kind] { return row }
+            node = Int(page.tree.nodes[node].parent)
+        }
+        return nil
+    }
+
+    /// A sub-heading, an item or a quotation may stand before the first paragraph.
+    private func startsStory(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        switch block.kind {
+        case .heading(let level): return level > 2 && block.length > 10 || block.length > 30
+        case .listItem, .quote, .tableRow: return block.length > 30
+        default: return block.length > 60 || block.endsSentence && block.length > 25
+        }
+    }
+
+    // MARK: Copies
+
+    /// Text that stands twice is printed once more for phones, or as a pulled quotation.
+    private mutating func dropRepeated() {
+        var seen: Set<ArraySlice<UInt8>> = []
+        for index in body where page.blocks[index].length > 40 {
+            if !seen.insert(page.text(page.blocks[index])).inserted { rules[index] = .repeated }
+        }
+        let text = body.reduce(into: [UInt8]()) { $0 += page.text(page.blocks[$1]) + [0x0A] }
+        for index in body where isPulled(index) {
+            let own = page.text(page.blocks[index]).filter { $0 < 0x80 && $0 != 0x22 }
+            if count(of: own, in: text) > 1 { rules[index] = .repeated }
+        }
+    }
+
+    private func isPulled(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        let isQuote = block.kind == .quote || nameRow(.pullquote, of: block.node) != nil
+        return isQuote && block.length < 400
+    }
+
+    private func count(of part: [UInt8], in text: [UInt8]) -> Int {
+        guard part.count > 20 else { return 0 }
+        let plain = text.filter { $0 < 0x80 && $0 != 0x22 }
+        var found = 0
+        var index = 0
+        while index + part.count <= plain.count {
+            if plain[index] == part[0], plain[index...].starts(with: part) {
+                found += 1
+                index += part.count
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+}
+
+extension MarkupTree {
+    /// Whether it is a part of a page, as feeds have it: without a head and without a headline.
+    fileprivate var isFragment: Bool {
+        !nodes.contains { [.head, .title, .meta, .h1, .nav, .article, .main].contains($0.tag) }
+    }
+}

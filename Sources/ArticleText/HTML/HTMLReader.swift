@@ -1,0 +1,73 @@
+package import Dictionaries
+package import Markup
+
+/// Reads the story out of a page's mark-up.
+package struct HTMLReader: Sendable {
+    private let words: MarkupWords
+    private let furniture: BlockFurniture
+
+    package init(
+        words: MarkupWords, furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar
+    ) {
+        self.words = words
+        self.furniture = BlockFurniture(
+            reader: LineReader(furniture: furniture, outlets: outlets, calendar: calendarWords))
+    }
+
+    /// A page's story.
+    ///
+    /// - Parameter title: The headline as given, to know it on the page; nil looks into the page's head.
+    package func story(of tree: MarkupTree, title: String?) -> HTMLStory {
+        var content = HTMLContent(tree: tree, words: words, title: title ?? titleInHead(of: tree))
+        furniture.clean(&content)
+        return HTMLStory(content)
+    }
+}
+
+extension HTMLReader {
+    /// A dateline split off one of a story's first paragraphs; nil for none.
+    func dateline(in paragraphs: [String]) -> (paragraph: Int, text: String, rest: String)? {
+        furniture.dateline(in: paragraphs)
+    }
+}
+
+/// The title that a page's head gives, its site's name still behind it; nil for none.
+func titleInHead(of tree: MarkupTree) -> String? {
+    for node in tree.nodes.indices where tree.nodes[node].tag == .meta {
+        if tree.value(of: .property, of: node)?.elementsEqual("og:title".utf8) == true {
+            return tree.text(of: .content, of: node)
+        }
+    }
+    return tree.elements(.title).first.map { tree.lineText(of: $0) }
+}
+
+/// What a page's mark-up holds of an article.
+package struct HTMLStory: Sendable {
+    /// As the page prints it; nil where it prints none.
+    package let headline: String?
+    package let subtitle: String?
+    /// In the order of the page.
+    package let paragraphs: [String]
+    package let captions: [String]
+    /// What was left out, in the order of the page.
+    package let removed: [RemovedLine]
+
+    init(_ content: HTMLContent) {
+        let page = content.page
+        headline = content.headline.map { page.string(page.blocks[$0]) }
+        subtitle = content.subtitle.map { page.string(page.blocks[$0]) }
+        paragraphs = content.body.map { page.string(page.blocks[$0]) }
+        var captions: [String] = []
+        for index in content.captions {
+            let caption = page.string(page.blocks[index])
+            if !captions.contains(caption) { captions.append(caption) }
+        }
+        self.captions = captions
+        removed = page.blocks.indices.compactMap { index in
+            content.rules[index].flatMap { rule in
+                rule == .headline || rule == .subtitle
+                    ? nil : RemovedLine(text: page.string(page.blocks[index]), rule: rule.name)
+            }
+        }
+    }
+}
