@@ -2,8 +2,8 @@
 package enum AttributeName: UInt8, Sendable, CaseIterable {
     case id, `class`, itemprop, itemtype, property, name, content, datetime, type, rel, href, lang, role,
         hidden
-    case style, title, dir, value, charset
-    case httpEquiv, ariaHidden, ariaLabel, dataTestID, pubdate
+    case style, title, dir, value, charset, src, alt
+    case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataQA, pubdate
 
     /// As mark-up has it, in lower case.
     package var text: String {
@@ -12,7 +12,13 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
         case .ariaHidden: "aria-hidden"
         case .ariaLabel: "aria-label"
         case .dataTestID: "data-testid"
+        case .dataComponent: "data-component"
+        case .dataType: "data-type"
+        case .dataQA: "data-qa"
         default: String(describing: self)
         }
     }
+
+    /// What an article's own reader asks for; none other is kept, since pages are full of them.
+    static let names = NameTable(allCases.map { ($0.text, $0.rawValue) })
 }
