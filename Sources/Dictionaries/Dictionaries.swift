@@ -17,6 +17,7 @@ package struct Dictionaries: Sendable {
     package let furniture: Furniture
     package let outlets: Outlets
     package let calendarWords: FurnitureCalendar
+    package let metadataNames: MetadataNames
 
     /// - Parameter folders: The built-in folder first, then those whose rows extend it.
     /// - Throws: Every complaint about rows at once, but a file that can't be read as a table alone.
@@ -36,6 +37,8 @@ package struct Dictionaries: Sendable {
         furniture = try Furniture(table: try reader.files.bytes("furniture.tsv"))
         outlets = try Outlets(table: try reader.files.bytes("outlets.tsv"))
         calendarWords = try FurnitureCalendar(table: try reader.files.bytes("months.tsv"))
+        metadataNames = try MetadataNames(
+            table: try reader.files.table("markup_metadata.tsv", columns: MetadataNames.columns))
         vocabulary = reader.vocabulary
         guard reader.complaints.isEmpty else { throw DictionaryErrors(reader.complaints) }
     }

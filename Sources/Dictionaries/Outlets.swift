@@ -29,8 +29,16 @@ package struct Outlets: Sendable {
     }
 
     private let rows: [Kind: [[String]: Row]]
+    /// Publications by their words without blanks, with and without an article before them.
+    private let rowsByJoinedName: [String: Row]
 
     package init(rows: [Row]) {
+        let joined = rows.filter { $0.kind == .outlet }.flatMap { row in
+            let words = foldedWords(row.name)
+            let bare = words.first == "the" ? words.dropFirst().joined() : words.joined()
+            return [(words.joined(), row), (bare, row)]
+        }
+        rowsByJoinedName = Dictionary(joined, uniquingKeysWith: { first, _ in first })
         let ofKind = Dictionary(grouping: rows, by: \.kind)
         self.rows = ofKind.mapValues { rows in
             Dictionary(rows.map { (foldedWords($0.name), $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,6 +49,9 @@ package struct Outlets: Sendable {
     package func row(_ kind: Kind, named name: some StringProtocol) -> Row? {
         rows[kind]?[foldedWords(name)]
     }
+
+    /// The publication whose name without blanks is this.
+    func row(joined name: String) -> Row? { rowsByJoinedName[name] }
 
     /// Whether one of the words is a publication's: Herald, Gazette.
     package func hasOutletWord(_ words: [String]) -> Bool {

@@ -34,6 +34,7 @@ enum Arcadia {
         "furniture.tsv": "kind\tmatch\twords\tnote\texample\nbox\twhole\trelated\t\tRelated\n",
         "outlets.tsv": "name\tkind\tcountry\tdates\tnote\nThe Elm Gazette\toutlet\tXA\tday\t\n",
         "months.tsv": "kind\tword\tvalue\tlanguage\tnote\nmonth\tJanuary\t1\ten\t\n",
+        "markup_metadata.tsv": "field\tsource\tname\tnote\nauthor\tmeta\tauthor\t\n",
         "rules.tsv": rules(goRule),
     ]
 

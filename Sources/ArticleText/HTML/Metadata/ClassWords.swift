@@ -1,0 +1,47 @@
+import Dictionaries
+import Markup
+
+/// Knows elements by the words of their class, id and test names.
+struct ClassWords {
+    let tree: MarkupTree
+    let names: MetadataNames
+
+    /// Whether an element's own names have a word of this field: `post-author`, `ArticleByline`, `author__name`.
+    func marks(_ node: Int, as field: MetadataNames.Field) -> Bool {
+        guard !tree.nodes[node].attributes.isEmpty else { return false }
+        return [AttributeName.class, .id, .dataTestID].contains { attribute in
+            guard let value = tree.value(of: attribute, of: node), value.count <= 300 else { return false }
+            return Self.words(of: value).contains { names.meaning(of: $0, in: .class)?.field == field }
+        }
+    }
+
+    /// Whether an element, or one around it, is marked so, up to the element `limit`.
+    func isInside(_ node: Int, _ field: MetadataNames.Field, below limit: Int) -> Bool {
+        var index = node
+        while index > limit {
+            if marks(index, as: field) { return true }
+            guard let parent = tree.parent(of: index) else { return false }
+            index = parent
+        }
+        return false
+    }
+
+    /// The words of a name, cut at signs, digits and before capitals, in lower case.
+    static func words(of value: ArraySlice<UInt8>) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var wasSmall = false
+        for byte in value {
+            let isCapital = (0x41...0x5A).contains(byte)
+            let isSmall = (0x61...0x7A).contains(byte)
+            if !isSmall && (!isCapital || wasSmall), !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+            if isSmall || isCapital { word.append(byte | 0x20) }
+            wasSmall = isSmall
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
+    }
+}
