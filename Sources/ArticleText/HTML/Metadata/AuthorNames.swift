@@ -25,6 +25,18 @@ struct AuthorNames {
         return names(in: rest, isSure: false)
     }
 
+    /// The people of a text that holds nothing but names in full: capitals throughout, small words aside.
+    func plainNames(in text: String) -> [String] {
+        let groups = groups(of: text).map { $0.trimmingMarks() }.filter { !$0.isEmpty }
+        let areNames = groups.allSatisfy { group in
+            let words = group.split(separator: " ")
+            return (2...4).contains(words.count) && isPerson(group, isSure: false)
+                && words.allSatisfy { $0.first?.isUppercase == true || particles.contains(String($0)) }
+                && furniture.row(.section, in: group) == nil && furniture.row(.item, in: group) == nil
+        }
+        return areNames ? groups : []
+    }
+
     /// What follows the word of a byline; nil for a line that begins with none.
     func withoutByline(_ line: String) -> String? {
         let words = line.split(separator: " ")
@@ -75,7 +87,8 @@ struct AuthorNames {
 
     private func isAddress(_ word: Substring) -> Bool {
         word.contains("@") || word.hasPrefix("http") || word.hasPrefix("www.")
-            || word.contains(".com") || word.contains("/")
+            || word.contains("/") || word.dropLast().contains(".") && !word.contains(" ") && word.utf8.count > 5
+            && word.last != "."
     }
 
     func isPerson(_ name: String, isSure: Bool) -> Bool {
@@ -85,7 +98,7 @@ struct AuthorNames {
             outlets.row(.agency, named: name) == nil, outlets.row(.outlet, named: name) == nil,
             !outlets.hasOutletWord(words), !name.contains("?"), !name.contains(":"), !name.contains("!")
         else { return false }
-        guard dates.dates(in: name).isEmpty, !isSmall(name) else { return false }
+        guard dates.dates(in: name).isEmpty, !isSmall(name), !isAddress(name[...]) else { return false }
         if words.count >= 2 { return true }
         // Chinese and Japanese names have no blank.
         let isBeyondLatin = name.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }

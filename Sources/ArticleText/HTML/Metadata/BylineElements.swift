@@ -1,5 +1,6 @@
 import Dictionaries
 import Markup
+import Model
 
 /// Finds the people whom a page's mark-up and the lines of its head name as authors.
 struct BylineElements {
@@ -11,18 +12,57 @@ struct BylineElements {
     let lines: [HeadLine]
     let headline: Int?
 
-    /// The first kind of source that names a person: JSON-LD, microdata, the elements of the byline, its printed
-    /// line, the head's `meta` elements.
+    /// The people of the first kind of source that names one: JSON-LD, microdata, links to authors, the elements of
+    /// the byline, its printed line, the head's `meta` elements. A later source that names all of these and others
+    /// is fuller.
     func authors() -> [String] {
+        var authors: [String] = []
         let sources: [() -> [String]] = [
-            { names.people(in: structured.authors, isSure: true) }, microdata, links, marked, printed, declared,
+            { names.people(in: structured.authors, isSure: true) }, microdata, links, marked, printed, labelled,
+            declared, besideDate,
         ]
-        for source in sources {
+        for source in sources.dropLast() {
             let people = source()
-            if !people.isEmpty { return people }
+            if authors.isEmpty || people.count <= 6 && Self.folded(people).isStrictSuperset(of: Self.folded(authors)) {
+                authors = people
+            }
+        }
+        return authors.isEmpty ? besideDate() : authors
+    }
+
+    private static func folded(_ names: [String]) -> Set<[String]> { Set(names.map { foldedWords($0) }) }
+
+    /// `twitter:label1` says what `twitter:data1` is: Written by.
+    private func labelled() -> [String] {
+        let texts = claims.labelled.filter { names.withoutByline($0.label + " X Y") != nil }.map(\.text)
+        return names.people(in: texts, isSure: false)
+    }
+
+    /// `Anna Berg | 11 Sep 2024`, or the name alone on a line above or below the date.
+    private func besideDate() -> [String] {
+        let below = lines.filter { !$0.isAboveHeadline }.prefix { !$0.isProse }
+        for (index, line) in below.enumerated() {
+            let dates = names.dates.dates(in: line.text)
+            if let date = dates.first, foldedWords(line.text).count <= 20 {
+                let before = String(decoding: Array(line.text.utf8)[..<date.range.start], as: UTF8.self)
+                let people = names.plainNames(in: before)
+                if !people.isEmpty { return people }
+            }
+            let neighbours = [index - 1, index + 1].filter { below.indices.contains(below.startIndex + $0) }
+            let isBeside = neighbours.contains { neighbour in
+                let other = below[below.startIndex + neighbour].text
+                return !names.dates.dates(in: other).isEmpty && foldedWords(other).count <= 12
+            }
+            if dates.isEmpty, isBeside, !isLink(line) {
+                let people = names.plainNames(in: line.text)
+                if !people.isEmpty { return people }
+            }
         }
         return []
     }
+
+    /// A link beside the date leads to a section as often as to an author.
+    private func isLink(_ line: HeadLine) -> Bool { line.nodes.contains { tree.nodes[$0].tag == .a } }
 
     private func declared() -> [String] {
         let texts = claims.claims.filter { $0.field == .author && !$0.text.hasPrefix("http") }
@@ -39,18 +79,8 @@ struct BylineElements {
         return node > headline - 120 && !isAside(node)
     }
 
-    /// Whether a box or a comment has the element: its author is another's.
     private func isAside(_ node: Int) -> Bool {
-        var index = node
-        while let parent = tree.parent(of: index), parent > 0 {
-            index = parent
-            if let headline, (index..<Int(tree.nodes[index].end)).contains(headline) { return false }
-            switch tree.nodes[index].tag {
-            case .aside, .nav, .footer: return true
-            default: if classes.marks(index, as: .aside) { return true }
-            }
-        }
-        return false
+        tree.isForeign(node, headline: headline, classes: classes)
     }
 
     private func microdata() -> [String] {
@@ -66,8 +96,14 @@ struct BylineElements {
         return names.people(in: texts, isSure: false)
     }
 
+    /// Links that say that they lead to an author, or whose address does.
     private func links() -> [String] {
-        names.people(in: claims.authorLinks.filter(isNear).map { tree.lineText(of: $0) }, isSure: false)
+        let inHead = lines.filter { !$0.isProse }.flatMap(\.nodes).filter { node in
+            tree.nodes[node].tag == .a && !isAside(node)
+                && (tree.value(of: .href, of: node).map { classes.mark($0, as: .author) } ?? false)
+        }
+        let links = claims.authorLinks.filter(isNear) + inHead
+        return names.people(in: links.map { tree.lineText(of: $0) }, isSure: false)
     }
 
     /// Elements with a word of bylines in their class: nearest below the headline first.

@@ -10,20 +10,13 @@ struct ClassWords {
     func marks(_ node: Int, as field: MetadataNames.Field) -> Bool {
         guard !tree.nodes[node].attributes.isEmpty else { return false }
         return [AttributeName.class, .id, .dataTestID].contains { attribute in
-            guard let value = tree.value(of: attribute, of: node), value.count <= 300 else { return false }
-            return Self.words(of: value).contains { names.meaning(of: $0, in: .class)?.field == field }
+            tree.value(of: attribute, of: node).map { mark($0, as: field) } ?? false
         }
     }
 
-    /// Whether an element, or one around it, is marked so, up to the element `limit`.
-    func isInside(_ node: Int, _ field: MetadataNames.Field, below limit: Int) -> Bool {
-        var index = node
-        while index > limit {
-            if marks(index, as: field) { return true }
-            guard let parent = tree.parent(of: index) else { return false }
-            index = parent
-        }
-        return false
+    /// Whether a name or an address has a word of this field.
+    func mark(_ value: ArraySlice<UInt8>, as field: MetadataNames.Field) -> Bool {
+        value.count <= 300 && Self.words(of: value).contains { names.meaning(of: $0, in: .class)?.field == field }
     }
 
     /// The words of a name, cut at signs, digits and before capitals, in lower case.

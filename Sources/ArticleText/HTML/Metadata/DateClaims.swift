@@ -61,18 +61,8 @@ struct DateClaims {
 
     private func distance(_ node: Int) -> Int { abs(node - (headline ?? 0)) }
 
-    /// Whether a box around the element makes it another article's.
     private func isForeign(_ node: Int) -> Bool {
-        var index = node
-        while let parent = tree.parent(of: index), parent > 0 {
-            index = parent
-            if let headline, (index..<Int(tree.nodes[index].end)).contains(headline) { return false }
-            switch tree.nodes[index].tag {
-            case .aside, .nav, .footer, .li: return true
-            default: if classes.marks(index, as: .aside) { return true }
-            }
-        }
-        return false
+        tree.isForeign(node, headline: headline, classes: classes)
     }
 
     /// The `time` elements of the head's lines, and those that say that they bear the day of publication.

@@ -74,7 +74,7 @@ private struct PageReading {
     func metadata() -> ArticleMetadata {
         var metadata = given
         metadata.title = given.title ?? headline.title
-        metadata.outlet = given.outlet ?? siteNames.name()
+        metadata.outlet = given.outlet ?? siteNames.name(beside: SiteNames.name(in: claims.pageTitle, beside: headline.title))
         metadata.url = given.url ?? address
         metadata.language = given.language ?? language
         if given.tags.isEmpty { metadata.tags = tags }

@@ -51,12 +51,18 @@ struct HeadLineFinder {
         let first = position
         while position < end {
             let node = tree.nodes[position]
+            guard position > 0 else {
+                position += 1
+                continue
+            }
             if isSkipped(position) {
                 position = max(position + 1, Int(node.end))
                 if node.tag != .button { break }
                 continue
             }
             if (node.tag.isBlock || node.tag == .br), !text.bytes.isEmpty { break }
+            // Date and number of views stand side by side with no blank but the style sheet's.
+            if node.tag == .span || node.tag == .time || endsSpan(before: position) { text.breakWord() }
             if node.tag == .text { text.append(tree.bytes(ofText: position)) }
             position += 1
             if !text.bytes.isEmpty, endsBlock(before: position) { break }
@@ -72,12 +78,21 @@ struct HeadLineFinder {
     /// Menus, boxes and forms say nothing of the article; nor does a page's own header, unless the headline is in it.
     private func isSkipped(_ index: Int) -> Bool {
         switch tree.nodes[index].tag {
-        case .script, .style, .template, .noscript, .nav, .aside, .footer, .form, .select, .button, .svg, .dialog,
-            .figure, .iframe, .h1:
+        case .script, .style, .template, .noscript, .nav, .form, .select, .button, .svg, .dialog, .figure, .iframe,
+            .h1:
             !(index..<Int(tree.nodes[index].end)).contains(headline) || index == headline
+        case .aside, .footer:
+            !(index..<Int(tree.nodes[index].end)).contains(headline) && !tree.isSmall(index)
         case .header: !(index..<Int(tree.nodes[index].end)).contains(headline) && index < headline
         default: tree.value(of: .hidden, of: index) != nil
         }
+    }
+
+    private func endsSpan(before index: Int) -> Bool {
+        let before = tree.nodes[index - 1]
+        let parent = Int(before.parent)
+        return Int(tree.nodes[parent].end) == index
+            && (tree.nodes[parent].tag == .span || tree.nodes[parent].tag == .time)
     }
 
     private func endsBlock(before index: Int) -> Bool {

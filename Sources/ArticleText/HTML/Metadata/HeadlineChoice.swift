@@ -22,13 +22,39 @@ struct HeadlineChoice {
     private func heading() -> Int? {
         let titles = declared.map { WordLikeness(siteNames.withoutSite($0)) }
         let first = claims.headings.filter { tree.nodes[$0].tag == .h1 }
-        if let node = best(of: first, titles: titles, atLeast: 0.5) { return node }
+        let lower = claims.headings.filter { tree.nodes[$0].tag != .h1 }
+        let top = best(of: first, titles: titles, atLeast: 0.5)
+        if let top { return completing(top, among: lower) ?? top }
         let marked = claims.properties.filter { $0.field == .title && tree.nodes[$0.node].tag != .meta }.map(\.node)
         if let node = best(of: marked, titles: titles, atLeast: 0.5) { return node }
-        let second = claims.headings.filter { tree.nodes[$0].tag == .h2 }
-        if let node = best(of: second, titles: titles, atLeast: 0.85) { return node }
-        if let node = best(of: likelyElements(), titles: titles, atLeast: 0.85) { return node }
-        return onlyHeading(first)
+        if let node = best(of: lower, titles: titles, atLeast: 0.85, words: 3) { return node }
+        if let node = best(of: likelyElements(), titles: titles, atLeast: 0.85, words: 3) { return node }
+        return onlyHeading(first) ?? (hasOnlyPageTitle ? titleElement() : nil)
+    }
+
+    /// `The Elm Gazette: Talks end` where the first heading is the site's name and another one the rest of the title.
+    private func completing(_ top: Int, among headings: [Int]) -> Int? {
+        let name = foldedWords(text(of: top))
+        let whole = declared.map { foldedWords($0) }
+        return headings.first { node in
+            let rest = foldedWords(text(of: node))
+            return rest.count > 1 && whole.contains { $0 == name + rest || $0 == rest + name }
+        }
+    }
+
+    /// Nothing but `<title>` declares a title, and no heading is like it.
+    private var hasOnlyPageTitle: Bool { Set(declared).count <= 1 }
+
+    /// The first element whose class says that it bears a headline.
+    private func titleElement() -> Int? {
+        let classes = ClassWords(tree: tree, names: claims.names)
+        return tree.nodes.indices.first { node in
+            guard tree.nodes[node].tag != .text, tree.nodes[node].tag != .title, Int(tree.nodes[node].end) - node <= 12,
+                classes.marks(node, as: .title)
+            else { return false }
+            let words = text(of: node).split(separator: " ").count
+            return (4...40).contains(words) && !isInLink(node)
+        }
     }
 
     /// A page's only first-rank heading of some words is its headline even where every declared title differs.
@@ -40,17 +66,20 @@ struct HeadlineChoice {
         return likely.count == 1 ? likely.first : nil
     }
 
-    private func best(of nodes: [Int], titles: [WordLikeness], atLeast least: Double) -> Int? {
-        var best: (node: Int, likeness: Double)?
+    /// The node that is most like a declared title; of equals the one that has more of its words.
+    private func best(of nodes: [Int], titles: [WordLikeness], atLeast least: Double, words: Int = 1) -> Int? {
+        var best: (node: Int, likeness: Double, words: Int)?
         for node in nodes {
             let text = text(of: node)
             guard !text.isEmpty, text.utf8.count < 600, !siteNames.isSite(text) else { continue }
             let own = WordLikeness(text)
+            guard own.words.count >= words else { continue }
             // One word in common proves nothing, unless the headline has no more.
             let likeness = titles.filter { $0.words.count >= 2 || $0.words == own.words }.map {
                 own.words.count * 3 < $0.words.count ? 0 : own.likeness(to: $0)
             }.max() ?? 0
-            if likeness >= least, likeness > best?.likeness ?? 0 { best = (node, likeness) }
+            let isBetter = (likeness, own.words.count) > (best?.likeness ?? 0, best?.words ?? 0)
+            if likeness >= least, isBetter { best = (node, likeness, own.words.count) }
         }
         return best?.node
     }

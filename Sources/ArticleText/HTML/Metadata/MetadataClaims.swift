@@ -17,6 +17,9 @@ struct MetadataClaims {
     private(set) var canonical: String?
     private(set) var language: String?
     private(set) var direction: String?
+    /// `twitter:data1` with what `twitter:label1` calls it.
+    private(set) var labelled: [(label: String, text: String)] = []
+    private var label: (name: String, text: String)?
     /// Elements, in the order of the page.
     private(set) var headings: [Int] = []
     private(set) var scripts: [Int] = []
@@ -25,7 +28,7 @@ struct MetadataClaims {
     /// Elements with an `itemprop` or a `property` that a row of the dictionary has.
     private(set) var properties: [(node: Int, field: MetadataNames.Field)] = []
 
-    private let names: MetadataNames
+    let names: MetadataNames
 
     init(of tree: MarkupTree, names: MetadataNames) {
         self.names = names
@@ -46,7 +49,7 @@ struct MetadataClaims {
         case .title: if pageTitle == nil { pageTitle = Self.nonEmpty(tree.lineText(of: node)) }
         case .link: takeLink(node, of: tree)
         case .script: if Self.isStructured(node, of: tree) { scripts.append(node) }
-        case .h1, .h2: headings.append(node)
+        case .h1, .h2, .h3, .h4: headings.append(node)
         case .time: times.append(node)
         case .a: if Self.has("author", in: tree.value(of: .rel, of: node)) { authorLinks.append(node) }
         default: break
@@ -69,6 +72,7 @@ struct MetadataClaims {
         guard let content = tree.text(of: .content, of: node), !content.isEmpty else { return }
         for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
             guard let names = tree.text(of: attribute, of: node) else { continue }
+            takeLabel(names, content)
             for name in names.lowercased().split(separator: " ") {
                 let meaning = self.names.meaning(of: String(name), in: .meta)
                 // Microdata in a `meta` element inside the body belongs to an item, as any other element's.
@@ -80,6 +84,13 @@ struct MetadataClaims {
                     return
                 }
             }
+        }
+    }
+
+    private mutating func takeLabel(_ name: String, _ content: String) {
+        if name.hasPrefix("twitter:label") { label = (String(name.dropFirst(13)), content) }
+        if name.hasPrefix("twitter:data"), let label, label.name == name.dropFirst(12) {
+            labelled.append((label.text, PageText.line(content)))
         }
     }
 

@@ -23,10 +23,11 @@ struct SiteNames {
         return (named.last ?? labels.dropLast().last).map(String.init)
     }
 
-    /// The name to be given: the first that is no address; failing that a publication whose name is the host's.
-    func name() -> String? {
-        let named = names.first { !Self.isAddress($0) } ?? outlets.name(ofHost: host)
-        return named ?? names.first
+    /// The name to be given: the first that is no address; failing that a publication whose name is the host's, or
+    /// what stands beside the headline in the page's title.
+    func name(beside titled: String?) -> String? {
+        let named = names.first { !Self.isAddress($0) && foldedWords($0).joined() != host || $0.contains(" ") }
+        return named ?? outlets.name(ofHost: host) ?? titled ?? names.first
     }
 
     private static func isAddress(_ name: String) -> Bool {
@@ -71,6 +72,19 @@ struct SiteNames {
         }
     }
 
+    /// What a page's title has after or before its headline and a mark: the site's name, a section perhaps before it.
+    static func name(in title: String?, beside headline: String?) -> String? {
+        guard let title, let headline, foldedWords(headline).count >= 3 else { return nil }
+        let words = foldedWords(headline)
+        for mark in titleMarks where title.contains(mark) {
+            let parts = split(title, at: mark)
+            guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }
+            if foldedWords(first) == words, (1...6).contains(foldedWords(last).count) { return last }
+            if foldedWords(last) == words, (1...6).contains(foldedWords(first).count) { return first }
+        }
+        return nil
+    }
+
     private static func split(_ text: String, at mark: String) -> [String] {
         var parts: [String] = []
         var rest = Array(text.utf8)[...]
@@ -84,4 +98,4 @@ struct SiteNames {
 }
 
 /// What pages print between a headline and the site's name.
-private let titleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "|", " : ", "_", "－", "-"]
+private let titleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "|", " : ", ": ", "_", "－", "-"]
