@@ -100,8 +100,9 @@ let package = Package(
             ], exclude: ["Cases"]),
         tests("CorpusFilesTests", ["CorpusFiles", "Bytes", "Model", "TestSupport"]),
         tests(
-            "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
-            exclude: ["Cleaning/Cases", "Dates/Cases", "Tokens/Cases"]),
+            "ArticleTextTests",
+            ["ArticleText", "Bytes", "Markup", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
+            exclude: ["Cleaning/Cases", "Dates/Cases", "HTML/Metadata/Cases", "Tokens/Cases"]),
         tests(
             "MentionsTests",
             ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],

@@ -46,7 +46,9 @@ package struct MetadataNames: Sendable {
         var lines: [[String]: Int] = [:]
         for row in table.rows {
             let field: (String) -> String = { row.fields[table.column($0)] }
-            guard let meaning = Field(rawValue: field("field")), let source = Source(rawValue: field("source")) else {
+            guard let meaning = Field(rawValue: field("field")),
+                let source = Source(rawValue: field("source"))
+            else {
                 errors.append(Self.unknown(row, of: table))
                 continue
             }

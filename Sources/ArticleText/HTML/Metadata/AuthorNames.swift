@@ -75,7 +75,9 @@ struct AuthorNames {
     /// `Anna Berg in Baghdad` gives `Anna Berg`, `Political Editor` nothing.
     private func person(in group: String, isSure: Bool) -> String? {
         var words = group.split(separator: " ").filter { !isAddress($0) }
-        if let end = words.firstIndex(where: { placeWords.contains($0.lowercased()) || "([<–—".contains($0.first ?? " ") }) {
+        if let end = words.firstIndex(where: {
+            placeWords.contains($0.lowercased()) || "([<–—".contains($0.first ?? " ")
+        }) {
             words = Array(words[..<end])
         }
         while let first = words.first, titles.contains(foldedWords(first).joined()), words.count > 2 {
@@ -87,8 +89,9 @@ struct AuthorNames {
 
     private func isAddress(_ word: Substring) -> Bool {
         word.contains("@") || word.hasPrefix("http") || word.hasPrefix("www.")
-            || word.contains("/") || word.dropLast().contains(".") && !word.contains(" ") && word.utf8.count > 5
-            && word.last != "."
+            || word.contains("/")
+            || word.dropLast().contains(".") && !word.contains(" ") && word.utf8.count > 5
+                && word.last != "."
     }
 
     func isPerson(_ name: String, isSure: Bool) -> Bool {
@@ -96,7 +99,8 @@ struct AuthorNames {
         guard !words.isEmpty, words.count <= 6, name.utf8.count <= 90, !siteNames.isSite(name),
             !words.contains(where: { Int($0) != nil }), furniture.row(.role, in: words) == nil,
             outlets.row(.agency, named: name) == nil, outlets.row(.outlet, named: name) == nil,
-            !outlets.hasOutletWord(words), !name.contains("?"), !name.contains(":"), !name.contains("!")
+            !outlets.hasOutletWord(words), !words.contains(where: { dates.calendar.weekdays[$0] != nil }),
+            !name.contains("?"), !name.contains(":"), !name.contains("!")
         else { return false }
         guard dates.dates(in: name).isEmpty, !isSmall(name), !isAddress(name[...]) else { return false }
         if words.count >= 2 { return true }
@@ -120,18 +124,25 @@ extension String {
         let marks = "\"'“”‘’,:-–—•·|*#"
         let head = drop { marks.contains($0) || $0 == " " }
         var end = head.endIndex
-        while end > head.startIndex, marks.contains(head[head.index(before: end)]) || head[head.index(before: end)] == " " {
+        while end > head.startIndex,
+            marks.contains(head[head.index(before: end)]) || head[head.index(before: end)] == " "
+        {
             end = head.index(before: end)
         }
         return String(head[..<end])
     }
 }
 
-private let joiningWords: Set = ["and", "&", "y", "und", "et", "e", "with", "ve", "и", "و", "/", "|", "·", "•", "-", "–", "—"]
+private let joiningWords: Set = [
+    "and", "&", "y", "und", "et", "e", "with", "ve", "и", "و", "/", "|", "·", "•", "-", "–", "—",
+]
 private let partingMarks: Set<Character> = [",", ";", "|", "،", "؛", "、"]
-private let placeWords: Set = ["in", "for", "at", "is", "à", "en", "from", "@", "updated", "published", "posted"]
+private let placeWords: Set = [
+    "in", "for", "at", "is", "à", "en", "from", "@", "updated", "published", "posted",
+]
 private let titles: Set = ["dr", "prof", "mr", "mrs", "ms", "sir"]
 private let particles: Set = [
-    "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "bint", "ibn",
+    "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "bint",
+    "ibn",
     "al", "el", "y", "e", "ter", "ten", "zu", "al-", "d'", "of",
 ]

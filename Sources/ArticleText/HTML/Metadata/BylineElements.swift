@@ -18,12 +18,15 @@ struct BylineElements {
     func authors() -> [String] {
         var authors: [String] = []
         let sources: [() -> [String]] = [
-            { names.people(in: structured.authors, isSure: true) }, microdata, links, marked, printed, labelled,
+            { names.people(in: structured.authors, isSure: true) }, microdata, links, marked, printed,
+            labelled,
             declared, besideDate,
         ]
         for source in sources.dropLast() {
             let people = source()
-            if authors.isEmpty || people.count <= 6 && Self.folded(people).isStrictSuperset(of: Self.folded(authors)) {
+            if authors.isEmpty
+                || people.count <= 6 && Self.folded(people).isStrictSuperset(of: Self.folded(authors))
+            {
                 authors = people
             }
         }

@@ -16,7 +16,8 @@ struct ClassWords {
 
     /// Whether a name or an address has a word of this field.
     func mark(_ value: ArraySlice<UInt8>, as field: MetadataNames.Field) -> Bool {
-        value.count <= 300 && Self.words(of: value).contains { names.meaning(of: $0, in: .class)?.field == field }
+        value.count <= 300
+            && Self.words(of: value).contains { names.meaning(of: $0, in: .class)?.field == field }
     }
 
     /// The words of a name, cut at signs, digits and before capitals, in lower case.

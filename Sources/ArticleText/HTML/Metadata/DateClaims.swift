@@ -20,7 +20,8 @@ struct DateClaims {
         let published = DateTrust(claims: sources(printed: printed.published), evidence: evidence).settled()
         let changes = [structured.updated].compactMap { $0 } + claims.texts(.updated) + properties(.updated)
         let updated =
-            changes.lazy.compactMap { reader.date(in: $0)?.date }.first { evidence.allows($0) } ?? printed.updated
+            changes.lazy.compactMap { reader.date(in: $0)?.date }.first { evidence.allows($0) }
+            ?? printed.updated
         return (published ?? unprinted(), updated.flatMap { $0 >= published?.date ?? $0 ? $0 : nil })
     }
 
@@ -56,7 +57,12 @@ struct DateClaims {
     private func properties(_ field: MetadataNames.Field) -> [String] {
         let nodes = claims.properties.filter { $0.field == field && !isForeign($0.node) }.map(\.node)
         let sorted = nodes.sorted { (distance($0), $0) < (distance($1), $1) }
-        return sorted.map { tree.text(of: .content, of: $0) ?? tree.text(of: .datetime, of: $0) ?? tree.lineText(of: $0) }
+        return sorted.map { node in
+            // The microformat hAtom has the exact time as the title of an abbreviation.
+            let titled = tree.nodes[node].tag == .abbr ? tree.text(of: .title, of: node) : nil
+            return tree.text(of: .content, of: node) ?? tree.text(of: .datetime, of: node) ?? titled
+                ?? tree.lineText(of: node)
+        }
     }
 
     private func distance(_ node: Int) -> Int { abs(node - (headline ?? 0)) }
@@ -86,14 +92,17 @@ struct DateClaims {
             return true
         }
         let isProperty = claims.properties.contains { $0.node == time && $0.field == .updated }
-        guard !isProperty, let line = lines.first(where: { $0.nodes.contains(time) }) else { return isProperty }
+        guard !isProperty, let line = lines.first(where: { $0.nodes.contains(time) }) else {
+            return isProperty
+        }
         // The words of the line before the element: `Published … Updated …`.
         var before = LineOfText()
         for node in line.nodes where node < time && tree.nodes[node].tag == .text {
             before.append(tree.bytes(ofText: node))
         }
         let dates = finder.dates(in: before.bytes[...])
-        return DateLabels(furniture: furniture).label(before.bytes[(dates.last?.range.end ?? 0)...]) == .updated
+        return DateLabels(furniture: furniture).label(before.bytes[(dates.last?.range.end ?? 0)...])
+            == .updated
     }
 
     private func printedDates() -> (published: FoundDate?, updated: PartialDate?) {
@@ -102,11 +111,20 @@ struct DateClaims {
         var label: DateLabel?
         for line in lines {
             let words = foldedWords(line.text)
-            if !line.isProse, words.count <= 24 {
-                dateLines.append(DateLine(text: line.text, place: place(of: line), label: label))
+            let text = line.nodes.first { tree.nodes[$0].tag == .text }
+            if !line.isProse, words.count <= 24, text.map({ !isForeign($0) }) == true {
+                let isClock = line.text.utf8.count <= 12 && line.text.contains(":")
+                if isClock, let last = dateLines.popLast() {
+                    dateLines.append(
+                        DateLine(text: last.text + " " + line.text, place: last.place, label: last.label))
+                } else {
+                    dateLines.append(DateLine(text: line.text, place: place(of: line), label: label))
+                }
             }
             // `Published` may have a line to itself.
-            label = words.count <= 3 && finder.dates(in: line.text).isEmpty ? labels.label(Array(line.text.utf8)[...]) : nil
+            label =
+                words.count <= 3 && finder.dates(in: line.text).isEmpty
+                ? labels.label(Array(line.text.utf8)[...]) : nil
         }
         let printedEvidence = DateEvidence(
             retrieved: evidence.retrieved, custom: evidence.custom, copyrightYear: evidence.copyrightYear)
@@ -121,7 +139,9 @@ struct DateClaims {
         let covered = dates.reduce(0) { $0 + $1.range.end - $1.range.start }
         // A line that is mostly dates, or that its class calls one, is no sentence about an event.
         let isBare = covered * 2 >= line.text.utf8.count || foldedWords(line.text).count <= 12
-        let isMarked = line.nodes.contains { tree.nodes[$0].tag != .text && classes.marks($0, as: .published) }
+        let isMarked = line.nodes.contains {
+            tree.nodes[$0].tag != .text && classes.marks($0, as: .published)
+        }
         if line.isAboveHeadline { return isBare ? .metadataAbove : .masthead }
         return isBare || isMarked ? .metadataBelow : .head
     }

@@ -10,7 +10,9 @@ struct DateTrust {
     /// one another outweigh one alone.
     func settled() -> FoundDate? {
         let possible = claims.filter { evidence.allows($0.date) }
-        if let address = evidence.address, let near = possible.first(where: { Self.agrees($0, with: address) }) {
+        if let address = evidence.address,
+            let near = possible.first(where: { Self.agrees($0, with: address) })
+        {
             return timed(near, among: possible)
         }
         guard let first = possible.first else { return nil }

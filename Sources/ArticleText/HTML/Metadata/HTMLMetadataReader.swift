@@ -22,9 +22,12 @@ package struct HTMLMetadataReader: Sendable {
     ///
     /// - Parameter given: What the bearer of the page says: it stays, and its address and day of retrieval are
     ///   evidence for the rest.
-    package func metadata(of tree: MarkupTree, given: ArticleMetadata = ArticleMetadata()) -> ArticleMetadata {
-        PageReading(tree: tree, given: given, names: names, furniture: furniture, outlets: outlets, dates: dates)
-            .metadata()
+    package func metadata(of tree: MarkupTree, given: ArticleMetadata = ArticleMetadata()) -> ArticleMetadata
+    {
+        PageReading(
+            tree: tree, given: given, names: names, furniture: furniture, outlets: outlets, dates: dates
+        )
+        .metadata()
     }
 }
 
@@ -44,7 +47,8 @@ private struct PageReading {
     let lines: [HeadLine]
 
     init(
-        tree: MarkupTree, given: ArticleMetadata, names: MetadataNames, furniture: Furniture, outlets: Outlets,
+        tree: MarkupTree, given: ArticleMetadata, names: MetadataNames, furniture: Furniture,
+        outlets: Outlets,
         dates: DateFinder
     ) {
         (self.tree, self.given, self.furniture, self.outlets) = (tree, given, furniture, outlets)
@@ -57,9 +61,12 @@ private struct PageReading {
         let sites = [given.outlet, structured.site].compactMap { $0 }
         let siteNames = SiteNames(
             names: (claims.texts(.site) + sites).map(PageText.line), address: address, outlets: outlets)
-        let titles = structured.titles.map(PageText.line) + claims.texts(.title) + [claims.pageTitle].compactMap { $0 }
+        let titles =
+            structured.titles.map(PageText.line) + claims.texts(.title) + [claims.pageTitle].compactMap { $0 }
         let choice = HeadlineChoice(tree: tree, claims: claims, declared: titles, siteNames: siteNames)
-        (self.claims, self.structured, self.siteNames, self.address) = (claims, structured, siteNames, address)
+        (self.claims, self.structured, self.siteNames, self.address) = (
+            claims, structured, siteNames, address
+        )
         headline = choice.headline()
         lines = headline.node.map { HeadLineFinder(tree: tree, headline: $0).lines() } ?? []
     }
@@ -74,7 +81,9 @@ private struct PageReading {
     func metadata() -> ArticleMetadata {
         var metadata = given
         metadata.title = given.title ?? headline.title
-        metadata.outlet = given.outlet ?? siteNames.name(beside: SiteNames.name(in: claims.pageTitle, beside: headline.title))
+        metadata.outlet =
+            given.outlet
+            ?? siteNames.name(beside: SiteNames.name(in: claims.pageTitle, beside: headline.title))
         metadata.url = given.url ?? address
         metadata.language = given.language ?? language
         if given.tags.isEmpty { metadata.tags = tags }
@@ -118,7 +127,8 @@ private struct PageReading {
 
     private func publication(_ classes: ClassWords) -> (published: FoundDate?, updated: PartialDate?) {
         let outlet = siteNames.names.lazy.compactMap { outlets.row(.outlet, named: $0) }.first
-        let isAmerican = (claims.language ?? claims.texts(.language).first)?.lowercased().hasSuffix("us") == true
+        let isAmerican =
+            (claims.language ?? claims.texts(.language).first)?.lowercased().hasSuffix("us") == true
         let evidence = DateEvidence(
             address: address.flatMap(AddressDate(calendar: dates.calendar).date), retrieved: given.retrieved,
             custom: outlet?.dateOrder ?? (isAmerican ? .monthFirst : nil))

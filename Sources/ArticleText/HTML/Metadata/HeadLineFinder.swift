@@ -78,7 +78,8 @@ struct HeadLineFinder {
     /// Menus, boxes and forms say nothing of the article; nor does a page's own header, unless the headline is in it.
     private func isSkipped(_ index: Int) -> Bool {
         switch tree.nodes[index].tag {
-        case .script, .style, .template, .noscript, .nav, .form, .select, .button, .svg, .dialog, .figure, .iframe,
+        case .script, .style, .template, .noscript, .nav, .form, .select, .button, .svg, .dialog, .figure,
+            .iframe,
             .h1:
             !(index..<Int(tree.nodes[index].end)).contains(headline) || index == headline
         case .aside, .footer:

@@ -13,7 +13,9 @@ struct HeadlineChoice {
     /// readers see.
     func headline() -> (title: String?, node: Int?) {
         if let node = heading() { return (siteNames.withoutSite(text(of: node)), node) }
-        let title = declared.lazy.map { siteNames.withoutSite($0) }.first { !$0.isEmpty && !siteNames.isSite($0) }
+        let title = declared.lazy.map { siteNames.withoutSite($0) }.first {
+            !$0.isEmpty && !siteNames.isSite($0)
+        }
         return (title, nil)
     }
 
@@ -25,7 +27,8 @@ struct HeadlineChoice {
         let lower = claims.headings.filter { tree.nodes[$0].tag != .h1 }
         let top = best(of: first, titles: titles, atLeast: 0.5)
         if let top { return completing(top, among: lower) ?? top }
-        let marked = claims.properties.filter { $0.field == .title && tree.nodes[$0.node].tag != .meta }.map(\.node)
+        let marked = claims.properties.filter { $0.field == .title && tree.nodes[$0.node].tag != .meta }.map(
+            \.node)
         if let node = best(of: marked, titles: titles, atLeast: 0.5) { return node }
         if let node = best(of: lower, titles: titles, atLeast: 0.85, words: 3) { return node }
         if let node = best(of: likelyElements(), titles: titles, atLeast: 0.85, words: 3) { return node }
@@ -49,7 +52,8 @@ struct HeadlineChoice {
     private func titleElement() -> Int? {
         let classes = ClassWords(tree: tree, names: claims.names)
         return tree.nodes.indices.first { node in
-            guard tree.nodes[node].tag != .text, tree.nodes[node].tag != .title, Int(tree.nodes[node].end) - node <= 12,
+            guard tree.nodes[node].tag != .text, tree.nodes[node].tag != .title,
+                Int(tree.nodes[node].end) - node <= 12,
                 classes.marks(node, as: .title)
             else { return false }
             let words = text(of: node).split(separator: " ").count
@@ -67,7 +71,8 @@ struct HeadlineChoice {
     }
 
     /// The node that is most like a declared title; of equals the one that has more of its words.
-    private func best(of nodes: [Int], titles: [WordLikeness], atLeast least: Double, words: Int = 1) -> Int? {
+    private func best(of nodes: [Int], titles: [WordLikeness], atLeast least: Double, words: Int = 1) -> Int?
+    {
         var best: (node: Int, likeness: Double, words: Int)?
         for node in nodes {
             let text = text(of: node)
@@ -75,9 +80,10 @@ struct HeadlineChoice {
             let own = WordLikeness(text)
             guard own.words.count >= words else { continue }
             // One word in common proves nothing, unless the headline has no more.
-            let likeness = titles.filter { $0.words.count >= 2 || $0.words == own.words }.map {
-                own.words.count * 3 < $0.words.count ? 0 : own.likeness(to: $0)
-            }.max() ?? 0
+            let likeness =
+                titles.filter { $0.words.count >= 2 || $0.words == own.words }.map {
+                    own.words.count * 3 < $0.words.count ? 0 : own.likeness(to: $0)
+                }.max() ?? 0
             let isBetter = (likeness, own.words.count) > (best?.likeness ?? 0, best?.words ?? 0)
             if likeness >= least, isBetter { best = (node, likeness, own.words.count) }
         }

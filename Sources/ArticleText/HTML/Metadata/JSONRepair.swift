@@ -55,7 +55,8 @@ struct JSONRepair {
     /// `<![CDATA[` has two brackets.
     private static func isCDATA(_ bytes: [UInt8], at index: Int) -> Bool {
         let letters = Array("CDATA".utf8)
-        return bytes[(index + 1)...].starts(with: letters) || index >= 5 && Array(bytes[(index - 5)..<index]) == letters
+        return bytes[(index + 1)...].starts(with: letters)
+            || index >= 5 && Array(bytes[(index - 5)..<index]) == letters
     }
 
     /// The last bracket before `]]>`.
@@ -78,7 +79,8 @@ struct JSONRepair {
         let isBlock = bytes[offset + 1] == UInt8(ascii: "*")
         offset += 2
         while offset < bytes.count {
-            if isBlock, bytes[offset] == UInt8(ascii: "*"), bytes[(offset + 1)...].first == UInt8(ascii: "/") {
+            if isBlock, bytes[offset] == UInt8(ascii: "*"), bytes[(offset + 1)...].first == UInt8(ascii: "/")
+            {
                 offset += 2
                 return
             }
@@ -89,7 +91,9 @@ struct JSONRepair {
 
     /// Takes back a comma before a closing bracket, and blanks after it.
     private mutating func dropComma() {
-        guard let last = mended.lastIndex(where: { $0 > 0x20 }), mended[last] == UInt8(ascii: ",") else { return }
+        guard let last = mended.lastIndex(where: { $0 > 0x20 }), mended[last] == UInt8(ascii: ",") else {
+            return
+        }
         mended.removeSubrange(last...)
     }
 

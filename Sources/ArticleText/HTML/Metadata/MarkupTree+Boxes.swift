@@ -4,8 +4,10 @@ import Markup
 extension MarkupTree {
     /// Whether an element has few texts: an `aside` or `footer` of some words holds a byline, not a box.
     func isSmall(_ node: Int) -> Bool {
-        let length = descendants(of: node).reduce(0) { $0 + Int(nodes[$1].text.upperBound - nodes[$1].text.lowerBound) }
-        return length <= 400
+        let length = descendants(of: node).reduce(0) {
+            $0 + Int(nodes[$1].text.upperBound - nodes[$1].text.lowerBound)
+        }
+        return length <= 200 && !descendants(of: node).contains { nodes[$0].tag == .ul }
     }
 
     /// Whether a box around an element makes it another article's: it stands in a menu, or in an `aside`, `footer` or
@@ -17,7 +19,7 @@ extension MarkupTree {
             if let headline, (index..<Int(nodes[index].end)).contains(headline) { return false }
             switch nodes[index].tag {
             case .nav: return true
-            case .aside, .footer: if !isSmall(index) { return true }
+            case .aside, .footer: if !isSmall(index) || classes.marks(index, as: .aside) { return true }
             default: if classes.marks(index, as: .aside) { return true }
             }
         }

@@ -54,7 +54,9 @@ struct MetadataClaims {
         case .a: if Self.has("author", in: tree.value(of: .rel, of: node)) { authorLinks.append(node) }
         default: break
         }
-        if tree.nodes[node].tag != .meta, !tree.nodes[node].attributes.isEmpty { takeProperty(node, of: tree) }
+        if tree.nodes[node].tag != .meta, !tree.nodes[node].attributes.isEmpty {
+            takeProperty(node, of: tree)
+        }
     }
 
     private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
@@ -65,7 +67,9 @@ struct MetadataClaims {
 
     static func has(_ word: String, in value: ArraySlice<UInt8>?) -> Bool {
         guard let value else { return false }
-        return value.split(separator: 0x20).contains { String(decoding: $0, as: UTF8.self).lowercased() == word }
+        return value.split(separator: 0x20).contains {
+            String(decoding: $0, as: UTF8.self).lowercased() == word
+        }
     }
 
     private mutating func takeMeta(_ node: Int, of tree: MarkupTree) {
@@ -76,7 +80,8 @@ struct MetadataClaims {
             for name in names.lowercased().split(separator: " ") {
                 let meaning = self.names.meaning(of: String(name), in: .meta)
                 // Microdata in a `meta` element inside the body belongs to an item, as any other element's.
-                let inBody = attribute == .itemprop ? self.names.meaning(of: String(name), in: .itemprop) : nil
+                let inBody =
+                    attribute == .itemprop ? self.names.meaning(of: String(name), in: .itemprop) : nil
                 if let inBody { properties.append((node, inBody.field)) }
                 if inBody == nil, let meaning {
                     claims.append(

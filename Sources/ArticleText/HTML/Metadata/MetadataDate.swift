@@ -43,7 +43,9 @@ struct MetadataDate {
     /// Seconds or milliseconds since 1970.
     private func epoch(_ text: String) -> (PartialDate, TimeOfDay?)? {
         let bytes = Array(text.utf8)
-        guard bytes.count == 10 || bytes.count == 13, let number = decimalNumber(bytes.span) else { return nil }
+        guard bytes.count == 10 || bytes.count == 13, let number = decimalNumber(bytes.span) else {
+            return nil
+        }
         let seconds = bytes.count == 13 ? number / 1000 : number
         guard let day = PartialDate(DayNumber(seconds / 86_400)) else { return nil }
         let clock = seconds % 86_400

@@ -4,7 +4,8 @@ enum PageLanguage {
     static func language(in texts: [String]) -> String? {
         texts.lazy.compactMap { text in
             let primary = text.split { "-_,; ".contains($0) }.first.map { $0.lowercased() } ?? ""
-            let isCode = (2...3).contains(primary.utf8.count) && primary.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+            let isCode =
+                (2...3).contains(primary.utf8.count) && primary.utf8.allSatisfy { (0x61...0x7A).contains($0) }
             return isCode ? primary : nil
         }.first
     }

@@ -26,8 +26,10 @@ struct SiteNames {
     /// The name to be given: the first that is no address; failing that a publication whose name is the host's, or
     /// what stands beside the headline in the page's title.
     func name(beside titled: String?) -> String? {
-        let named = names.first { !Self.isAddress($0) && foldedWords($0).joined() != host || $0.contains(" ") }
-        return named ?? outlets.name(ofHost: host) ?? titled ?? names.first
+        let named = names.first { !Self.isAddress($0) && $0 != host }
+        let name = named ?? outlets.name(ofHost: host) ?? titled ?? names.first
+        // `The Elm Gazette | News and views | Elm`: what follows the name is advertisement.
+        return name.map { Self.split($0, at: " | ")[0] }
     }
 
     private static func isAddress(_ name: String) -> Bool {
@@ -40,7 +42,9 @@ struct SiteNames {
         guard !words.isEmpty else { return false }
         if names.contains(where: { foldedWords($0) == words }) { return true }
         let joined = words.joined()
-        return joined == host || words.last.map { ["com", "net", "org"].contains($0) } == true && words.dropLast().joined() == host
+        return joined == host
+            || words.last.map { ["com", "net", "org"].contains($0) } == true
+                && words.dropLast().joined() == host
             || outlets.row(.outlet, named: text) != nil
     }
 
@@ -49,7 +53,9 @@ struct SiteNames {
         for mark in titleMarks where title.contains(mark) {
             var parts = Self.split(title, at: mark)
             let count = parts.count
-            while parts.count > 1, let last = parts.last, isSite(last) || isNearSite(last) { parts.removeLast() }
+            while parts.count > 1, let last = parts.last, isSite(last) || isNearSite(last) {
+                parts.removeLast()
+            }
             while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
             // A section stands between headline and name: `Talks end | World | The Elm Gazette`.
             while parts.count > 1, parts.count < count, let last = parts.last,
@@ -68,7 +74,8 @@ struct SiteNames {
         guard (1...6).contains(words.count) else { return false }
         return names.contains { name in
             let own = foldedWords(name)
-            return !own.isEmpty && (words.starts(with: own) || own.starts(with: words) && words.count * 2 >= own.count)
+            return !own.isEmpty
+                && (words.starts(with: own) || own.starts(with: words) && words.count * 2 >= own.count)
         }
     }
 
@@ -80,7 +87,7 @@ struct SiteNames {
             let parts = split(title, at: mark)
             guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }
             if foldedWords(first) == words, (1...6).contains(foldedWords(last).count) { return last }
-            if foldedWords(last) == words, (1...6).contains(foldedWords(first).count) { return first }
+            if foldedWords(last) == words, (1...12).contains(foldedWords(first).count) { return first }
         }
         return nil
     }
@@ -89,7 +96,9 @@ struct SiteNames {
         var parts: [String] = []
         var rest = Array(text.utf8)[...]
         let wanted = Array(mark.utf8)
-        while let place = rest.indices.first(where: { rest[$0] == wanted[0] && rest[$0...].starts(with: wanted) }) {
+        while let place = rest.indices.first(where: {
+            rest[$0] == wanted[0] && rest[$0...].starts(with: wanted)
+        }) {
             parts.append(String(decoding: rest[..<place], as: UTF8.self))
             rest = rest[(place + wanted.count)...]
         }
@@ -98,4 +107,6 @@ struct SiteNames {
 }
 
 /// What pages print between a headline and the site's name.
-private let titleMarks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "|", " : ", ": ", "_", "－", "-"]
+private let titleMarks = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "|", " : ", ": ", "_", "－", "-",
+]

@@ -30,7 +30,8 @@ struct StructuredArticle {
         read(node, data)
         // Some systems divide an article's facts among several objects.
         let others = data.candidates.map(\.node).filter { $0 != node && Self.isSame($0, as: node) }
-        for other in others where data.candidates.contains(where: { $0.node == other && $0.field == .article }) {
+        for other in others
+        where data.candidates.contains(where: { $0.node == other && $0.field == .article }) {
             complete(from: StructuredArticle(other, data))
         }
         site = site ?? data.candidates.lazy.compactMap { StructuredArticle($0.node, data).site }.first
@@ -62,7 +63,9 @@ struct StructuredArticle {
         authors = Self.people(node["author"], data)
         if authors.isEmpty { authors = Self.people(node["creator"], data) }
         site = node["publisher"].flatMap { Self.name(of: $0, data) }
-        url = node.strings("url").first ?? node.strings("mainEntityOfPage").first ?? node["mainEntityOfPage"]?["@id"]?.string
+        url =
+            node.strings("url").first ?? node.strings("mainEntityOfPage").first
+            ?? node["mainEntityOfPage"]?["@id"]?.string
         language = node.strings("inLanguage").first ?? node["inLanguage"]?["alternateName"]?.string
         tags = Self.tags(node.strings("keywords"))
         description = node.strings("description").first

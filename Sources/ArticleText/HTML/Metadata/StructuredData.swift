@@ -39,7 +39,9 @@ struct StructuredData {
         if let id = node["@id"]?.string, members.count > 1, named[id] == nil { named[id] = node }
         if let field = field(of: node) { candidates.append(Candidate(node: node, field: field)) }
         // What a list, a comment or a part names is not the page's own article.
-        for member in members where !foreignMembers.contains(member.name) { take(member.node, depth: depth + 1) }
+        for member in members where !foreignMembers.contains(member.name) {
+            take(member.node, depth: depth + 1)
+        }
     }
 
     private func field(of node: JSONNode) -> MetadataNames.Field? {
@@ -56,7 +58,9 @@ struct StructuredData {
 
     /// The object that a reference stands for; anything else as it is.
     func resolved(_ node: JSONNode) -> JSONNode {
-        guard let id = node["@id"]?.string, node.members?.count ?? 0 <= 2, node["name"] == nil else { return node }
+        guard let id = node["@id"]?.string, node.members?.count ?? 0 <= 2, node["name"] == nil else {
+            return node
+        }
         return named[id] ?? node
     }
 }
@@ -64,7 +68,8 @@ struct StructuredData {
 /// The members of an article's object under which others stand.
 private let foreignMembers: Set = [
     "itemListElement", "comment", "review", "hasPart", "isPartOf", "mentions", "about", "citation",
-    "liveBlogUpdate", "blogPost", "relatedLink", "breadcrumb", "isBasedOn", "potentialAction", "associatedMedia",
+    "liveBlogUpdate", "blogPost", "relatedLink", "breadcrumb", "isBasedOn", "potentialAction",
+    "associatedMedia",
     "video", "image",
 ]
 
