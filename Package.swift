@@ -106,8 +106,11 @@ let package = Package(
         tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
         tests(
             "ArticleTextTests",
-            ["ArticleText", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],
-            exclude: ["Cleaning/Cases", "Dates/Cases", "HTML/Cases", "Language/Cases", "Tokens/Cases"]),
+            ["ArticleText", "Bytes", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],
+            exclude: [
+                "Cleaning/Cases", "Dates/Cases", "HTML/Cases", "HTML/Metadata/Cases", "Language/Cases",
+                "Tokens/Cases",
+            ]),
         tests(
             "MentionsTests",
             ["Mentions", "ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],

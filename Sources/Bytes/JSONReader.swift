@@ -3,10 +3,13 @@
 /// - Parameters:
 ///   - bytes: One value with white space around it, UTF-8; a byte order mark is refused (RFC 8259 §8.1).
 ///   - depthLimit: How many arrays and objects may stand in one another.
+///   - allowsRepeatedNames: Whether an object may have a name twice; all members are given then.
 /// - Throws: The first fault. A repeated name is one (RFC 8259 §4 leaves it open; a reader that takes the last
 ///   hides a mistake).
-package func readJSON(_ bytes: [UInt8], depthLimit: Int = 64) throws(JSONSyntaxError) -> JSONNode {
-    var reader = JSONReader(bytes: bytes, depthLimit: depthLimit)
+package func readJSON(
+    _ bytes: [UInt8], depthLimit: Int = 64, allowsRepeatedNames: Bool = false
+) throws(JSONSyntaxError) -> JSONNode {
+    var reader = JSONReader(bytes: bytes, depthLimit: depthLimit, allowsRepeatedNames: allowsRepeatedNames)
     return try reader.document()
 }
 
@@ -14,13 +17,15 @@ package func readJSON(_ bytes: [UInt8], depthLimit: Int = 64) throws(JSONSyntaxE
 struct JSONReader {
     let bytes: [UInt8]
     let depthLimit: Int
+    let allowsRepeatedNames: Bool
     var offset = 0
     private var line = 1
     private var depth = 0
 
-    init(bytes: [UInt8], depthLimit: Int) {
+    init(bytes: [UInt8], depthLimit: Int, allowsRepeatedNames: Bool) {
         self.bytes = bytes
         self.depthLimit = depthLimit
+        self.allowsRepeatedNames = allowsRepeatedNames
     }
 
     var position: JSONPosition { JSONPosition(offset: offset, line: line) }
@@ -82,7 +87,7 @@ struct JSONReader {
             let start = position
             guard next == UInt8(ascii: "\"") else { throw unexpected("a name in quotation marks") }
             let name = try string()
-            guard names.insert(name).inserted else {
+            guard names.insert(name).inserted || allowsRepeatedNames else {
                 throw JSONSyntaxError(fault: .repeatedName(name), position: start)
             }
             skipBlanks()

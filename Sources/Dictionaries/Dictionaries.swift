@@ -21,6 +21,7 @@ package struct Dictionaries: Sendable {
     package let languages: Languages
     /// Levels letters for comparing whole texts.
     package let scalarFolding: ScalarFolding
+    package let metadataNames: MetadataNames
 
     /// - Parameter folders: The built-in folder first, then those whose rows extend it.
     /// - Throws: Every complaint about rows at once, but a file that can't be read as a table alone.
@@ -43,6 +44,8 @@ package struct Dictionaries: Sendable {
         calendarWords = try FurnitureCalendar(table: try reader.files.bytes("months.tsv"))
         languages = try Languages(reader.files.table("languages.tsv", columns: Languages.columns))
         scalarFolding = ScalarFolding(withoutDiacritics: reader.vocabulary.folding)
+        metadataNames = try MetadataNames(
+            table: try reader.files.table("markup_metadata.tsv", columns: MetadataNames.columns))
         vocabulary = reader.vocabulary
         guard reader.complaints.isEmpty else { throw DictionaryErrors(reader.complaints) }
     }

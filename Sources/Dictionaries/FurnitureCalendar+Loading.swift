@@ -45,7 +45,8 @@ private struct Names {
             return complain(row, of: table, column: "kind", nearest: nearest(to: name, among: names))
         }
         let value = Int(field("value"))
-        let isGood = value.map { kind.range?.contains($0) == true } ?? (field("value").isEmpty && kind.mayLackValue)
+        let isGood =
+            value.map { kind.range?.contains($0) == true } ?? (field("value").isEmpty && kind.mayLackValue)
         guard isGood else { return complain(row, of: table, column: "value", nearest: nil) }
         let key = calendarKeys(field("word")).joined(separator: " ")
         guard !key.isEmpty else {

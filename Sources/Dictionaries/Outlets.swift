@@ -30,12 +30,20 @@ package struct Outlets: Sendable {
 
     private let rows: [Row]
     private let names: OutletNames
+    /// Publications by their words without blanks, with and without an article before them.
+    private let rowsByJoinedName: [String: Row]
     /// The words of publications' names, in the order of the alphabet.
     private let nameWords: [String]
 
     package init(rows: [Row]) {
         self.rows = rows
         names = OutletNames(rows: rows)
+        let joined = rows.filter { $0.kind == .outlet }.flatMap { row in
+            let words = foldedWords(row.name)
+            let bare = words.first == "the" ? words.dropFirst().joined() : words.joined()
+            return [(words.joined(), row), (bare, row)]
+        }
+        rowsByJoinedName = Dictionary(joined, uniquingKeysWith: { first, _ in first })
         let words = rows.filter { $0.kind == .word }.map { foldedWords($0.name).joined() }
         nameWords = words.filter { $0.utf8.count >= 4 }.sorted()
     }
@@ -50,6 +58,9 @@ package struct Outlets: Sendable {
     package func row(_ kind: Kind, named name: some StringProtocol) -> Row? {
         row(kind, named: FoldedWord.words(in: name)[...])
     }
+
+    /// The publication whose name without blanks is this.
+    func row(joined name: String) -> Row? { rowsByJoinedName[name] }
 
     /// Whether one of the words is a publication's: Herald, Gazette.
     package func hasOutletWord(_ words: ArraySlice<FoldedWord>) -> Bool {

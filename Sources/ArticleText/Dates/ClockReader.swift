@@ -23,7 +23,8 @@ struct ClockReader {
                 guard clock.tokens.lowerBound >= before, clock.tokens.upperBound <= after else { return .max }
                 return Self.distance(clock.tokens, from: dates[index])
             }
-            guard let nearest = distances.min(), nearest <= 8, let place = distances.lastIndex(of: nearest) else {
+            guard let nearest = distances.min(), nearest <= 8, let place = distances.lastIndex(of: nearest)
+            else {
                 return nil
             }
             return clocks.remove(at: place).time
@@ -72,7 +73,8 @@ struct ClockReader {
         return clock(hour, minute, second, half: half, start..<end)
     }
 
-    private func clock(_ hour: Int, _ minute: Int, _ second: Int?, half: Int?, _ range: Range<Int>) -> Clock? {
+    private func clock(_ hour: Int, _ minute: Int, _ second: Int?, half: Int?, _ range: Range<Int>) -> Clock?
+    {
         var zone = ZoneReader(forms: forms, index: range.upperBound)
         let offset = zone.offset()
         let full = half.map { hour % 12 + $0 } ?? hour
@@ -131,7 +133,8 @@ struct ClockReader {
             index += 1
             return value
         }
-        guard index + 2 < tokens.count, tokens[index + 1].isMark(among: "."), let second = tokens[index + 2].key,
+        guard index + 2 < tokens.count, tokens[index + 1].isMark(among: "."),
+            let second = tokens[index + 2].key,
             let value = forms.calendar.value(.half, of: first + second) ?? nil
         else { return nil }
         index += index + 3 < tokens.count && tokens[index + 3].isMark(among: ".") ? 4 : 3

@@ -50,7 +50,9 @@ struct DateFinder: Sendable {
         guard dates.contains(where: { $0.calendar != .gregorian }) else { return dates }
         return dates.indices.filter { index in
             guard dates[index].calendar != .gregorian else { return true }
-            let neighbours = [index - 1, index + 1, index - 2, index + 2].filter { dates.indices.contains($0) }
+            let neighbours = [index - 1, index + 1, index - 2, index + 2].filter {
+                dates.indices.contains($0)
+            }
             return !neighbours.contains { neighbour in
                 dates[neighbour].calendar == .gregorian
                     || dates[neighbour].calendar == .persian && dates[index].calendar == .hijri

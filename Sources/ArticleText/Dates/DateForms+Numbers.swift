@@ -5,7 +5,8 @@ import Model
 extension DateForms {
     /// `2024-05-09`, `2018/03/12`, `10.05.2024`, `31/07/2023`, `9/2/17`, `2024. 9. 11`, `1403/06/21`.
     func numeric(at start: Int) -> Found? {
-        guard start + 4 < tokens.count, let first = tokens[start].number, let second = tokens[start + 2].number,
+        guard start + 4 < tokens.count, let first = tokens[start].number,
+            let second = tokens[start + 2].number,
             let third = tokens[start + 4].number, tokens[start + 1].isMark(among: "/-."),
             tokens[start + 1].kind == tokens[start + 3].kind, isEven(from: start)
         else { return nil }
@@ -54,7 +55,8 @@ extension DateForms {
     /// `2024年9月11日`, `2024년 9월 11일`: each number bears its sign.
     func signed(at start: Int) -> Found? {
         guard tokens[start].digits == 4, start + 4 < tokens.count, let year = tokens[start].number,
-            bears(.yearSign, at: start), let month = tokens[start + 2].number, bears(.monthSign, at: start + 2),
+            bears(.yearSign, at: start), let month = tokens[start + 2].number,
+            bears(.monthSign, at: start + 2),
             let number = tokens[start + 4].number
         else { return nil }
         let hasSign = start + 5 < tokens.count && bears(.daySign, at: start + 4)

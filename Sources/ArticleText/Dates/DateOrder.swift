@@ -68,7 +68,11 @@ struct DateOrder: Sendable {
     /// Two dates of one page that may each be read both ways and are a month apart at most one way only.
     private func byOtherNumbers() -> Bool? {
         let pairs = dates.compactMap { date in
-            if case .either(let dayFirst, let monthFirst) = date.reading { (dayFirst, monthFirst) } else { nil }
+            if case .either(let dayFirst, let monthFirst) = date.reading {
+                (dayFirst, monthFirst)
+            } else {
+                nil
+            }
         }
         guard let first = pairs.first, pairs.contains(where: { $0 != first }) else { return nil }
         let isClose = [pairs.map(\.0), pairs.map(\.1)].map { days in

@@ -88,6 +88,7 @@ struct DateToken: Sendable {
     private static func token(
         _ kind: Kind, _ line: ArraySlice<UInt8>, _ start: Int, _ end: Int
     ) -> DateToken {
-        DateToken(kind: kind, start: start - line.startIndex, end: end - line.startIndex, text: line[start..<end])
+        DateToken(
+            kind: kind, start: start - line.startIndex, end: end - line.startIndex, text: line[start..<end])
     }
 }

@@ -113,7 +113,8 @@ struct PublicationDate {
         case .either:
             let order = DateOrder(
                 dates: datesOfPage(), custom: evidence.custom ?? customInLine(line),
-                certain: [evidence.address, evidence.fileName, evidence.scraperLine].compactMap { $0 }.filter {
+                certain: [evidence.address, evidence.fileName, evidence.scraperLine].compactMap { $0 }.filter
+                {
                     $0.precision == .day
                 }, retrieved: evidence.retrieved)
             return order.settled(date)

@@ -1,0 +1,7 @@
+/// Splits a list of keywords.
+enum TagList {
+    /// The parts between commas or semicolons of any script, blanks trimmed, empty ones left out.
+    static func tags(in list: String) -> [String] {
+        list.split { ",;،؛、，".contains($0) }.map { PageText.line(String($0)) }.filter { !$0.isEmpty }
+    }
+}
