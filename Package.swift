@@ -108,7 +108,7 @@ let package = Package(
             "ArticleTextTests",
             ["ArticleText", "Bytes", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],
             exclude: [
-                "Cleaning/Cases", "Dates/Cases", "HTML/Cases", "HTML/Metadata/Cases", "Language/Cases",
+                "Cleaning/Cases", "Cleaning/blocks.tsv", "Dates/Cases", "HTML/Cases", "HTML/Metadata/Cases", "Language/Cases",
                 "Tokens/Cases",
             ]),
         tests(

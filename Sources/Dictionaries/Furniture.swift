@@ -36,10 +36,6 @@ package struct Furniture: Sendable {
         case htmlClass = "class"
         /// A word before the subjects under which a page is filed.
         case tags
-        /// A word of a live blog's title or label.
-        case live
-        /// A word that stands with the time of a live blog's entry.
-        case stamp
     }
 
     /// Where in a line the words stand.

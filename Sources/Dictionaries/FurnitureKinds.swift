@@ -30,8 +30,6 @@ extension Furniture.Kind {
         case .ending: 13
         case .htmlClass: 14
         case .tags: 15
-        case .live: 16
-        case .stamp: 17
         }
     }
 }

@@ -56,21 +56,12 @@ package struct ArticleCleaner: Sendable {
         metadata.outlet = metadata.outlet ?? name
         let title = title(lines: lines, head: head, outlet: metadata.outlet)
         metadata.title = metadata.title ?? title?.text
+        let text = CleanText(title: title, body: body)
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil,
-            text: Self.text(title: title, body), headline: title.map { TextRange(start: 0, end: $0.bytes.count) },
+            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil, text: text.string,
+            headline: title.map { TextRange(start: 0, end: $0.bytes.count) }, entries: text.entries,
             locations: raw.location.map { [$0] } ?? [])
         return (article, body.removed)
-    }
-
-    private static func text(title: Phrase?, _ body: Body) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(body.paragraphs.reduce(title?.bytes.count ?? 0) { $0 + $1.phrase.bytes.count + 2 })
-        for phrase in [title].compactMap(\.self) + body.paragraphs.map(\.phrase) {
-            if !text.isEmpty { text += [0x0A, 0x0A] }
-            text += phrase.bytes
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The lines of a page whose characters are settled and whose tags, if any, are taken off.
@@ -106,6 +97,9 @@ package struct ArticleCleaner: Sendable {
         metadata.outlet = given.outlet ?? masthead.outlet()
         let authors = AuthorFinder(lines: lines, head: head, bylines: reader.bylines)
         metadata.author = given.author ?? authors.author()
+        let subtitle = SubtitleFinder(lines: lines, head: head, authors: authors).subtitle()
+        metadata.subtitle = given.subtitle ?? subtitle?.text
+        if given.tags.isEmpty { metadata.tags = TagFinder(furniture: reader.furniture).tags(in: lines) }
         let order = metadata.outlet.flatMap { reader.outlets.row(.outlet, named: $0)?.dateOrder }
         guard given.published == nil else { return metadata }
         let date = PublicationDate(

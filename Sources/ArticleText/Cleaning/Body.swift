@@ -6,6 +6,8 @@ struct Body {
     struct Paragraph {
         var phrase: Phrase
         let line: PageLine
+        /// What a line of its own before it, or its first word, tells of an entry that begins here.
+        let stamp: EntryStamps.Stamp?
     }
 
     private(set) var paragraphs: [Paragraph] = []
@@ -35,22 +37,32 @@ struct Body {
     }
 
     private mutating func gather(reader: LineReader) {
+        var stamp: EntryStamps.Stamp?
         for (index, line) in lines.enumerated() where index != head.headline {
             let printed = line.line.phrase
             if let reason = reasonAgainst(line, at: index) {
                 removed.append(Removal(phrase: printed, reason: reason))
+                if isEntryPlace(index) { stamp = reader.stamps.stamp(line.line, role: line.role) ?? stamp }
                 continue
             }
-            let text = withoutEnding(credits.caption(printed), furniture: reader.furniture)
+            let own = stamp ?? reader.stamps.opening(printed)
+            stamp = nil
+            let caption = line.mayHaveCredit ? credits.caption(printed) : printed
+            let text = withoutEnding(caption, furniture: reader.furniture)
             if text.bytes.count == printed.bytes.count {
-                paragraphs.append(Paragraph(phrase: text, line: line.line))
+                paragraphs.append(Paragraph(phrase: text, line: line.line, stamp: own))
                 continue
             }
             removed.append(Removal(phrase: printed, reason: .named("credit or ending cut off")))
             if text.isEmpty { continue }
             let rest = PageLine(text, startsBlock: line.line.startsBlock, endsBlock: line.line.endsBlock)
-            paragraphs.append(Paragraph(phrase: text, line: rest))
+            paragraphs.append(Paragraph(phrase: text, line: rest, stamp: own))
         }
+    }
+
+    /// Whether the stamp of a first entry may stand here: the lines right below the headline tell of the page.
+    private func isEntryPlace(_ index: Int) -> Bool {
+        index >= head.bodyStart || index + 1 == head.bodyStart && lines[index].role == .number
     }
 
     /// The rule by which a line is none of the article's; nil for a paragraph.

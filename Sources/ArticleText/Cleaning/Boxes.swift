@@ -18,6 +18,7 @@ struct Boxes {
     /// How many paragraphs of strict prose follow each line, itself among them.
     private let proseFrom: [Int]
     private let isDense: Bool
+    private let credits: PhotoCredits
     private var open = Open.none
     private var proseSeen = 0
     private var result: [ReadLine] = []
@@ -30,6 +31,7 @@ struct Boxes {
 
     private init(lines: [PageLine], reader: LineReader) {
         self.lines = lines
+        credits = reader.credits
         roles = lines.map(reader.role)
         isDense = Self.isDense(lines.count, blocks: lines.count(where: \.startsBlock))
         proseFrom = Self.proseCounts(lines, isDense: isDense)
@@ -71,7 +73,9 @@ struct Boxes {
         if case .untilProse = open, role == .text, Self.isStrictProse(line, isDense: isDense) { close() }
         if case .heading(let kind, let row) = role { openBox(kind, row: row, at: line) }
         let isHeading = if case .heading = role { true } else { false }
-        result.append(ReadLine(line: line, role: role, box: isHeading ? nil : row))
+        let mayHaveCredit = role == .text && credits.mayHaveCredit(line.phrase)
+        result.append(
+            ReadLine(line: line, role: role, box: isHeading ? nil : row, mayHaveCredit: mayHaveCredit))
         if role == .text, row == nil, line.isProse { proseSeen += 1 }
     }
 
@@ -95,7 +99,8 @@ struct Boxes {
         guard result.count >= 2, let last = result.last, let row = last.box, last.line.isOwnBlock,
             result[result.count - 2].box == row, !result[result.count - 2].line.isOwnBlock, last.role == .text
         else { return }
-        result[result.count - 1] = ReadLine(line: last.line, role: last.role, box: nil)
+        result[result.count - 1] = ReadLine(
+            line: last.line, role: last.role, box: nil, mayHaveCredit: last.mayHaveCredit)
     }
 
     private var row: Int? {

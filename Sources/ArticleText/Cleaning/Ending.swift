@@ -2,6 +2,9 @@ import Dictionaries
 
 /// A paragraph without the marks that agencies put after their last sentence: `Enditem`, `PTI SBP NSA`.
 func withoutEnding(_ paragraph: Phrase, furniture: Furniture) -> Phrase {
+    // Most paragraphs end with the mark of a sentence, and few with a word that ends reports.
+    let last = paragraph.lastByte
+    if last < 0x41, !furniture.kinds(inPartsOf: paragraph.words.suffix(1)).contains(.ending) { return paragraph }
     var text = paragraph
     while true {
         let last = text.lastBlankPart

@@ -30,7 +30,7 @@ struct HeadlineFinder {
         guard !candidates.isEmpty else { return stems }
         for word in candidates.lazy.flatMap(\.words) where word.stem != 0 { stems.set(word.stem, to: 0) }
         for line in lines where line.isText {
-            guard line.line.endsSentence || credits.holdsCredit(line.line.phrase) else { continue }
+            guard line.line.endsSentence || credits.holdsCredit(line) else { continue }
             for word in line.line.words where stems.value(of: word.stem) == 0 { stems.set(word.stem, to: 1) }
         }
         return stems
@@ -48,7 +48,7 @@ struct HeadlineFinder {
 
     private static func isCandidate(_ line: ReadLine, _ credits: PhotoCredits, _ outlets: Outlets) -> Bool {
         line.isText && (2...45).contains(line.line.words.count) && line.line.marker == nil
-            && !credits.holdsCredit(line.line.phrase)
+            && !credits.holdsCredit(line)
             && outlets.row(.outlet, named: line.line.words) == nil
     }
 

@@ -10,6 +10,7 @@ struct LineReader: Sendable {
     let dateLines: DateLineReader
     let credits: PhotoCredits
     let datelines: DatelineReader
+    let stamps: EntryStamps
 
     init(furniture: Furniture, outlets: Outlets, calendar: FurnitureCalendar) {
         self.furniture = furniture
@@ -19,6 +20,7 @@ struct LineReader: Sendable {
         bylines = BylineReader(furniture: furniture, outlets: outlets, dates: dates)
         dateLines = DateLineReader(furniture: furniture, outlets: outlets, dates: dates)
         credits = PhotoCredits(furniture: furniture, outlets: outlets)
+        stamps = EntryStamps(dates: dates)
         datelines = DatelineReader(furniture: furniture, outlets: outlets, dates: dates)
     }
 
@@ -55,6 +57,9 @@ struct LineReader: Sendable {
         if line.segments.count > 1, let label = line.segments.first, kinds.contains(.box) || kinds.contains(.list) {
             let rows = [Furniture.Kind.box, .list].compactMap { furniture.row($0, in: label) }
             if let row = rows.first(where: { $0.match == .whole }) { return .furniture(row: row.line) }
+        }
+        if kinds.contains(.tags), !line.endsSentence, let row = furniture.row(.tags, in: line.phrase) {
+            return .furniture(row: row.line)
         }
         guard kinds.contains(.line), line.words.count <= 60,
             let row = furniture.row(.line, in: line.phrase)

@@ -27,6 +27,14 @@ enum LineRole: Hashable, Sendable {
     /// `© 2018 …`
     case copyright
 
+    /// Whether a row of `furniture.tsv` names the line or its heading.
+    var isFurniture: Bool {
+        switch self {
+        case .furniture, .heading: true
+        default: false
+        }
+    }
+
     /// Whether such lines stand around a headline and tell about the article.
     var isMetadata: Bool { self == .date || self == .byline }
 

@@ -7,17 +7,23 @@ struct PhotoCredits: Sendable {
 
     /// A caption without credits and without the brackets and labels around it; other lines as they are.
     func caption(_ line: Phrase) -> Phrase {
+        withoutTrailingCredit(withoutBracketedCredit(withoutLabel(line)))
+    }
+
+    /// Whether anything in a line may be a credit: a quick no to most lines.
+    func mayHaveCredit(_ line: Phrase) -> Bool {
         let last = line.lastByte
+        if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || line.bytes.first == UInt8(ascii: "[") {
+            return true
+        }
         let kinds = furniture.kinds(inPartsOf: line.words)
-        let isBracketed = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
-        let isOpen = line.bytes.first == UInt8(ascii: "[")
-        guard isBracketed || isOpen || kinds.contains(.credit) || kinds.contains(.caption) || endsWithAgency(line)
-        else { return line }
-        return withoutTrailingCredit(withoutBracketedCredit(withoutLabel(line)))
+        return kinds.contains(.credit) || kinds.contains(.caption) || endsWithAgency(line)
     }
 
     /// Whether a line has a credit, a label or brackets that no caption keeps.
-    func holdsCredit(_ line: Phrase) -> Bool { caption(line).bytes.count != line.bytes.count }
+    func holdsCredit(_ line: ReadLine) -> Bool {
+        line.mayHaveCredit && caption(line.line.phrase).bytes.count != line.line.phrase.bytes.count
+    }
 
     /// Whether anything is left of a line that begins with a credit's word.
     func isCaption(_ line: Phrase) -> Bool {

@@ -15,13 +15,33 @@ import Testing
         let found: [String: String?] = [
             "title": article.title, "published": article.published?.description,
             "outlet": article.metadata.outlet, "author": article.metadata.author,
-            "dateline": article.dateline,
+            "dateline": article.dateline, "subtitle": article.metadata.subtitle,
+            "tags": article.metadata.tags.isEmpty ? nil : article.metadata.tags.joined(separator: ", "),
+            "entries": Self.written(article.entries),
         ]
         for (key, value) in example.metadata.sorted(by: { $0.key < $1.key }) {
             let expected = value == "null" ? nil : value
             // A masthead may be in capitals where the title page is not.
             let got = key == "outlet" ? found[key]??.lowercased() : found[key] ?? nil
             #expect(got == (key == "outlet" ? expected?.lowercased() : expected), "\(key)")
+        }
+    }
+
+    /// `11:40 Talks end; 09:15 -`, nil for none.
+    private static func written(_ entries: [ArticleEntry]) -> String? {
+        let words = entries.map { entry in
+            let time = entry.time.map { "\($0)".prefix(5) } ?? "-"
+            return "\(time) \(entry.title ?? "-")"
+        }
+        return words.isEmpty ? nil : words.joined(separator: "; ")
+    }
+
+    @Test(arguments: CleaningCase.all)
+    func `entries stand in the text one after the other`(_ example: CleaningCase) throws {
+        let article = try CleaningFiles.cleaner().cleanArticle(RawArticle(id: "a", body: .page(example.page)))
+        #expect(article.entries.allSatisfy { $0.range.end <= article.text.utf8.count })
+        for (entry, next) in zip(article.entries, article.entries.dropFirst()) {
+            #expect(entry.range.end < next.range.start)
         }
     }
 
@@ -65,7 +85,8 @@ import Testing
     @Test func `metadata that is given is not looked for`() throws {
         let page = CleaningCase.all[0].page
         let given = ArticleMetadata(
-            title: "Other", published: PartialDate("2001-02-03"), outlet: "X", author: "Y")
+            title: "Other", subtitle: "Sub", published: PartialDate("2001-02-03"), outlet: "X", author: "Y",
+            tags: ["Z"])
         let raw = RawArticle(id: "a", body: .page(page), metadata: given)
         #expect(try CleaningFiles.cleaner().cleanArticle(raw).metadata == given)
     }
