@@ -46,9 +46,7 @@ private let growth = 4
 private let cleaner: ArticleCleaner = {
     do {
         let dictionaries = try Dictionaries(folders: ["Sources/Dictionaries/Data/en"])
-        return ArticleCleaner(
-            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
-            calendarWords: dictionaries.calendarWords)
+        return ArticleCleaner(dictionaries: dictionaries)
     } catch {
         fatalError("the dictionaries are not there: \(error)")
     }

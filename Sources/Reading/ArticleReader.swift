@@ -18,10 +18,7 @@ package struct ArticleReader: Sendable {
 
     package init(dictionaries: Dictionaries) {
         self.dictionaries = dictionaries
-        cleaner = ArticleCleaner(
-            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
-            calendarWords: dictionaries.calendarWords,
-            markup: dictionaries.markup)
+        cleaner = ArticleCleaner(dictionaries: dictionaries)
         languageFinder = LanguageFinder(languages: dictionaries.languages)
         tokenizer = Tokenizer(vocabulary: dictionaries.vocabulary, abbreviations: dictionaries.abbreviations)
         mentionFinder = MentionFinder(dictionaries: dictionaries)

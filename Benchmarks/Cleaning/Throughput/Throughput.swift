@@ -15,9 +15,7 @@ struct Throughput {
             throw Complaint("usage: throughput DICTIONARIES SECONDS FILE…")
         }
         let dictionaries = try Dictionaries(folders: [arguments[1]])
-        let cleaner = ArticleCleaner(
-            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
-            calendarWords: dictionaries.calendarWords)
+        let cleaner = ArticleCleaner(dictionaries: dictionaries)
         let pages = try arguments[3...].map(page)
         _ = rounds(of: pages, by: cleaner, for: seconds / 4)
         let (rounds, spent) = rounds(of: pages, by: cleaner, for: seconds)

@@ -5,13 +5,16 @@ package import Model
 package struct ArticleCleaner: Sendable {
     private let reader: LineReader
     let html: HTMLReader
+    let htmlMetadata: HTMLMetadataReader
 
-    package init(
-        furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar, markup: MarkupWords
-    ) {
-        reader = LineReader(furniture: furniture, outlets: outlets, calendar: calendarWords)
-        html = HTMLReader(
-            words: markup, furniture: furniture, outlets: outlets, calendarWords: calendarWords)
+    package init(dictionaries: Dictionaries) {
+        reader = LineReader(
+            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
+            calendar: dictionaries.calendarWords)
+        html = HTMLReader(words: dictionaries.markup, reader: reader)
+        htmlMetadata = HTMLMetadataReader(
+            furniture: dictionaries.furniture, outlets: dictionaries.outlets,
+            calendarWords: dictionaries.calendarWords, names: dictionaries.metadataNames)
     }
 
     /// The article of a page. A text that is clean already is kept as it is, with the metadata given.
@@ -26,8 +29,9 @@ package struct ArticleCleaner: Sendable {
     private func parts(of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
         switch raw.body {
         case .text(let text): (kept(text, of: raw), [])
-        case .html(let page): cleaning(ofHTML: page, of: raw)
-        case .page(let page), .markdown(let page): cleaning(ofPage: page, of: raw)
+        case .html(let page): cleaning(ofHTML: Array(page.utf8), of: raw)
+        case .markdown(let page): cleaning(ofMarkdown: page, of: raw)
+        case .page(let page): cleaning(ofPage: page, of: raw)
         }
     }
 

@@ -26,7 +26,7 @@ struct BlockFurniture {
             }
             isInBox = false
             guard block.text.count <= Self.longest else { continue }
-            let line = PageLine(content.page.string(block), startsBlock: true, endsBlock: true)
+            let line = PageLine(Phrase(content.page.string(block)), startsBlock: true, endsBlock: true)
             let role = reader.role(of: line)
             guard isFurniture(role, line, isTail: index > lastProse, block) else { continue }
             content.remove(index, by: .line(role.rule))
@@ -67,9 +67,10 @@ struct BlockFurniture {
     ///
     /// - Returns: nil where none has one, or so many that the story is a diary or a round-up.
     func dateline(in paragraphs: [String]) -> (paragraph: Int, text: String, rest: String)? {
-        let datelines = DatelineReader(outlets: reader.outlets, dates: reader.dates)
         let found = paragraphs.prefix(12).enumerated().compactMap { index, paragraph in
-            datelines.dateline(of: paragraph).map { (paragraph: index, text: $0.text, rest: $0.rest) }
+            reader.datelines.dateline(of: Phrase(paragraph)).map {
+                (paragraph: index, text: $0.place.text, rest: $0.rest.text)
+            }
         }
         guard let first = found.first, found.count < 3, first.paragraph < 3,
             reader.furniture.row(.section, in: first.text)?.match != .whole

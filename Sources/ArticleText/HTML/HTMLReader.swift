@@ -6,12 +6,9 @@ package struct HTMLReader: Sendable {
     private let words: MarkupWords
     private let furniture: BlockFurniture
 
-    package init(
-        words: MarkupWords, furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar
-    ) {
+    init(words: MarkupWords, reader: LineReader) {
         self.words = words
-        self.furniture = BlockFurniture(
-            reader: LineReader(furniture: furniture, outlets: outlets, calendar: calendarWords))
+        furniture = BlockFurniture(reader: reader)
     }
 
     /// A page's story.
@@ -50,7 +47,7 @@ package struct HTMLStory: Sendable {
     package let paragraphs: [String]
     package let captions: [String]
     /// What was left out, in the order of the page.
-    package let removed: [RemovedLine]
+    let removed: [Removal]
 
     init(_ content: HTMLContent) {
         let page = content.page
@@ -66,7 +63,7 @@ package struct HTMLStory: Sendable {
         removed = page.blocks.indices.compactMap { index in
             content.rules[index].flatMap { rule in
                 rule == .headline || rule == .subtitle
-                    ? nil : RemovedLine(text: page.string(page.blocks[index]), rule: rule.name)
+                    ? nil : Removal(phrase: Phrase(page.string(page.blocks[index])), reason: .named(rule.name))
             }
         }
     }

@@ -58,8 +58,6 @@ enum CleaningFiles {
     static func markup() throws -> MarkupWords { try MarkupWords(bytes: table("markup.tsv")) }
 
     static func cleaner() throws -> ArticleCleaner {
-        ArticleCleaner(
-            furniture: try furniture(), outlets: try outlets(), calendarWords: try calendar(),
-            markup: try markup())
+        ArticleCleaner(dictionaries: dictionaries)
     }
 }
