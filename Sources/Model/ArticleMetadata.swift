@@ -20,12 +20,14 @@ package struct ArticleMetadata: Hashable, Sendable {
     package var tags: [String]
     /// The day on which a scraper fetched the page: nothing on it can be younger.
     package var retrieved: PartialDate?
+    /// The day that the name of the corpus file or of its folder bears: the weakest word on when it was published.
+    package var fileDate: PartialDate?
 
     package init(
         title: String? = nil, subtitle: String? = nil, published: PartialDate? = nil,
         publishedTime: TimeOfDay? = nil, publishedFrom: DateOrigin? = nil, updated: PartialDate? = nil,
         outlet: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil,
-        tags: [String] = [], retrieved: PartialDate? = nil
+        tags: [String] = [], retrieved: PartialDate? = nil, fileDate: PartialDate? = nil
     ) {
         self.title = title
         self.subtitle = subtitle
@@ -39,6 +41,7 @@ package struct ArticleMetadata: Hashable, Sendable {
         self.language = language
         self.tags = tags
         self.retrieved = retrieved
+        self.fileDate = fileDate
     }
 }
 
