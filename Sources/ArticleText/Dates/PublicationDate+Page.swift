@@ -14,7 +14,7 @@ extension PublicationDate {
             lines: Self.dateLines(lines, head: head),
             evidence: DateEvidence(
                 address: metadata.url.flatMap(address.date), retrieved: metadata.retrieved,
-                scraperLine: page.scraperDate, custom: customOrder,
+                scraperLine: page.scraperDate, fileName: metadata.fileDate, custom: customOrder,
                 copyrightYear: Self.copyrightYear(lines) ?? page.scraperDate?.year),
             finder: reader.dates, labels: DateLabels(furniture: reader.furniture),
             datesOfPage: {

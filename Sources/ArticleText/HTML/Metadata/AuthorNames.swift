@@ -99,7 +99,8 @@ struct AuthorNames {
         guard !words.isEmpty, words.count <= 6, name.utf8.count <= 90, !siteNames.isSite(name),
             !words.contains(where: { Int($0) != nil }), furniture.row(.role, in: words) == nil,
             outlets.row(.agency, named: name) == nil, outlets.row(.outlet, named: name) == nil,
-            !outlets.hasOutletWord(words), !words.contains(where: { dates.calendar.weekdays[$0] != nil }),
+            !outlets.hasOutletWord(words),
+            !words.contains(where: { $0.utf8.count > 5 && dates.calendar.weekdays[$0] != nil }),
             !name.contains("?"), !name.contains(":"), !name.contains("!")
         else { return false }
         guard dates.dates(in: name).isEmpty, !isSmall(name), !isAddress(name[...]) else { return false }

@@ -131,6 +131,7 @@ private struct PageReading {
             (claims.language ?? claims.texts(.language).first)?.lowercased().hasSuffix("us") == true
         let evidence = DateEvidence(
             address: address.flatMap(AddressDate(calendar: dates.calendar).date), retrieved: given.retrieved,
+            fileName: given.fileDate,
             custom: outlet?.dateOrder ?? (isAmerican ? .monthFirst : nil))
         return DateClaims(
             tree: tree, claims: claims, structured: structured, classes: classes, lines: lines,

@@ -41,7 +41,10 @@ struct HeadlineChoice {
         let whole = declared.map { foldedWords($0) }
         return headings.first { node in
             let rest = foldedWords(text(of: node))
-            return rest.count > 1 && whole.contains { $0 == name + rest || $0 == rest + name }
+            guard rest.count > 1, rest.count >= name.count, !siteNames.isSite(text(of: node)) else {
+                return false
+            }
+            return whole.contains { $0 == name + rest || $0 == rest + name }
         }
     }
 
