@@ -6,7 +6,7 @@ extension ArticleCleaner {
     /// The article of a page in Markdown, which is read on as HTML.
     func cleaning(ofMarkdown page: String, of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
         // Without memory for it the text itself is the best there is: mark-up of Markdown hurts no reader.
-        cleaning(ofHTML: html(ofMarkdown: Array(page.utf8)) ?? Array(page.utf8), of: raw)
+        cleaning(ofHTML: Markdown.html(ofMarkdown: Array(page.utf8)) ?? Array(page.utf8), of: raw)
     }
 
     /// The article of a page's mark-up, and what was taken away.

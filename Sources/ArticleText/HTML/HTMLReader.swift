@@ -1,4 +1,4 @@
-package import Dictionaries
+import Dictionaries
 package import Markup
 
 /// Reads the story out of a page's mark-up.

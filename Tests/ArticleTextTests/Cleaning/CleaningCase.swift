@@ -58,6 +58,6 @@ enum CleaningFiles {
     static func markup() throws -> MarkupWords { try MarkupWords(bytes: table("markup.tsv")) }
 
     static func cleaner() throws -> ArticleCleaner {
-        ArticleCleaner(dictionaries: dictionaries)
+        ArticleCleaner(dictionaries: try RealDictionaries.load())
     }
 }

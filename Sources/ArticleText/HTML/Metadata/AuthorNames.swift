@@ -42,7 +42,7 @@ struct AuthorNames {
         let words = line.split(separator: " ")
         guard words.count <= 24,
             let row = furniture.row(
-                .byline, in: foldedWords(line), wordsBeforeColon: Furniture.wordsBeforeColon(line)),
+                .byline, in: Phrase(line).words, beforeColon: Phrase(line).wordsBeforeColon),
             words.count > row.words.count
         else { return nil }
         return words.dropFirst(row.words.count).joined(separator: " ")
@@ -68,7 +68,7 @@ struct AuthorNames {
                 groups[groups.count - 1] += " " + word
             }
         }
-        return groups.flatMap { $0.split { "،、，;؛/|".contains($0) } }.map { PageLine.trimmingBlanks($0) }
+        return groups.flatMap { $0.split { "،、，;؛/|".contains($0) } }.map { trimmingBlanks($0) }
             .filter { !$0.isEmpty }
     }
 
@@ -83,7 +83,7 @@ struct AuthorNames {
         while let first = words.first, titles.contains(foldedWords(first).joined()), words.count > 2 {
             words.removeFirst()
         }
-        let name = PageLine.trimmingBlanks(words.joined(separator: " ")).trimmingMarks()
+        let name = trimmingBlanks(words.joined(separator: " ")).trimmingMarks()
         return isPerson(name, isSure: isSure) ? name : nil
     }
 
@@ -99,7 +99,7 @@ struct AuthorNames {
         guard !words.isEmpty, words.count <= 6, name.utf8.count <= 90, !siteNames.isSite(name),
             !words.contains(where: { Int($0) != nil }), furniture.row(.role, in: words) == nil,
             outlets.row(.agency, named: name) == nil, outlets.row(.outlet, named: name) == nil,
-            !outlets.hasOutletWord(words),
+            !outlets.hasOutletWord(Phrase(name).words),
             !words.contains(where: { $0.utf8.count > 5 && dates.calendar.weekdays[$0] != nil }),
             !name.contains("?"), !name.contains(":"), !name.contains("!")
         else { return false }

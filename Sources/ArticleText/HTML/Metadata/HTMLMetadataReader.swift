@@ -75,7 +75,7 @@ private struct PageReading {
         given: String?, _ claims: MetadataClaims, _ structured: StructuredArticle
     ) -> String? {
         ([given, claims.canonical] + claims.texts(.url) + [structured.url]).compactMap { $0 }
-            .map(PageLine.trimmingBlanks).first { $0.hasPrefix("http") }
+            .map { trimmingBlanks($0) }.first { $0.hasPrefix("http") }
     }
 
     func metadata() -> ArticleMetadata {
