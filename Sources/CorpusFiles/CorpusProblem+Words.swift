@@ -61,15 +61,9 @@ extension ArticleLineError.Reason: CustomStringConvertible {
     package var description: String {
         switch self {
         case .tooLong(let limit): "the line is longer than \(limit) bytes"
-        case .notJSON(let error): "not JSON: \(error) (byte \(error.position.offset) of the line)"
-        case .notAnObject(let found): "the line holds \(found), not an object"
-        case .missing(let name): "\"\(name)\" is missing"
-        case .field(let fault): "\(fault)"
-        case .noBody: "one of \"text\", \"page\" and \"html\" must be there"
-        case .severalBodies(let names):
-            "only one of \"text\", \"page\" and \"html\" may be there, not "
-                + names.map { "\"\($0)\"" }.joined(separator: " and ")
-        case .htmlNotReadYet: "\"html\" is not read yet; give the page's text as \"page\""
+        case .record(.notJSON(let error)): "not JSON: \(error) (byte \(error.position.offset) of the line)"
+        case .record(.notAnObject(let found)): "the line holds \(found), not an object"
+        case .record(let reason): "\(reason)"
         case .repeatedIdentifier(let id, let first): "the id \"\(id)\" is that of line \(first)"
         }
     }

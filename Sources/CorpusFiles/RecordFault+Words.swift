@@ -17,6 +17,13 @@ extension RecordFault.Reason: CustomStringConvertible {
         case .undecodable(let line): "not UTF-8, and in no other charset that can be told (line \(line))"
         case .binary(let kind): "\(kind)"
         case .empty: "empty"
+        case .noText: "neither a text nor a title"
+        case .raggedRow(let found, let expected):
+            "\(found) cells, where the first row names \(expected) columns"
+        case .openQuotation: "a quotation mark is not closed"
+        case .openObject: "the file ends inside the record"
+        case .tornRecord(let offset): "no whole WARC record (byte \(offset))"
+        case .unreadCoding(let coding): "its content coding \"\(coding)\" can't be undone"
         }
     }
 }

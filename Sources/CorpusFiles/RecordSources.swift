@@ -39,6 +39,11 @@ private func list(in source: any ByteSource, of kind: CorpusFileKind, limits: Co
     -> any RecordSource
 {
     switch kind {
-    default: DocumentRecords(source: source, kind: kind, limits: limits)
+    case .json: JSONRecords(source: source, limits: limits)
+    case .lines: LineRecords(source: source, limits: limits)
+    case .csv, .tsv: CSVRecords(source: source, limits: limits)
+    case .feed, .xml: FeedRecords(source: source, limits: limits)
+    case .warc: WARCRecords(source: source, limits: limits)
+    case .page, .html, .markdown: DocumentRecords(source: source, kind: kind, limits: limits)
     }
 }

@@ -11,15 +11,14 @@ package enum SidecarFault: Error, Hashable, Sendable {
 
 /// `NAME.json` beside `NAME.txt`: an object with any of title, published, outlet, author, url, language.
 ///
-/// Other names are left alone: scrapers write down much that nobody asked for.
+/// The names that scrapers use are known too; others are left alone, as scrapers write down much that nobody asked
+/// for.
 enum Sidecar {
     /// - Parameter limit: Of its size, in bytes.
     static func metadata(at path: String, limit: Int) throws(SidecarFault) -> ArticleMetadata {
         let fields = try fields(of: try contents(of: path, limit: limit))
         do throws(FieldFault) {
-            var metadata = try fields.metadata()
-            metadata.publishedFrom = metadata.published == nil ? nil : .sidecar
-            return metadata
+            return try fields.checkedMetadata(from: .sidecar)
         } catch {
             throw .field(error)
         }
@@ -41,7 +40,7 @@ enum Sidecar {
         }
     }
 
-    private static func fields(of bytes: [UInt8]) throws(SidecarFault) -> ArticleFields {
+    private static func fields(of bytes: [UInt8]) throws(SidecarFault) -> ScraperFields {
         let document: JSONNode
         do throws(JSONSyntaxError) {
             document = try readJSON(bytes)
@@ -49,6 +48,6 @@ enum Sidecar {
             throw .notJSON(error)
         }
         guard let members = document.members else { throw .notAnObject(found: document.kind) }
-        return ArticleFields(members)
+        return ScraperFields(members)
     }
 }

@@ -34,6 +34,18 @@ package struct RecordFault: Error, Hashable, Sendable {
         case binary(BinaryKind)
         /// Nothing but white space.
         case empty
+        /// A scraper's record with neither a text nor a title.
+        case noText
+        /// A row of a table that has more or fewer cells than the first row names.
+        case raggedRow(found: Int, expected: Int)
+        /// A cell's quotation mark that nothing closes.
+        case openQuotation
+        /// An object whose end did not come.
+        case openObject
+        /// What should be the head of a WARC record is none, or its body breaks off; in bytes of the inflated file.
+        case tornRecord(offset: Int)
+        /// The content coding of a page (RFC 9110 §8.4) that can't be undone.
+        case unreadCoding(String)
     }
 
     package let part: ArticleLocation.Part
