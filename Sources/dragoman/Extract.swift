@@ -9,7 +9,7 @@ struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prints what each article says, one JSON record a line.",
         discussion: """
-            A line of NDJSON holds "id" and one of "text" (kept as it is) and "page" (to be cleaned); \
+            A line of NDJSON holds "id" and one of "text" (kept as it is), "page" and "html" (to be cleaned); \
             optional are "title", "published", "outlet", "author", "url" and "language". In the place of a \
             line that can't be read stands {"error": …, "line": N}; the exit status is then 1.
             """)

@@ -69,6 +69,29 @@ extension ProgramTests {
                 ])
         }
 
+        @Test func `check has a line for every bad file, and the good ones are read`() throws {
+            let files = [
+                "a.txt": "",
+                "b.ndjson":
+                    "{\"id\": \"b1\", \"text\": \"Rain.\"}\nnot json\n{\"id\": \"b1\", \"text\": \"Rain.\"}\n",
+                "c.xml": "<books/>", "d.json": "[1, 2", "e.txt.gz": "no gzip", "f.pdf.txt": "%PDF-1.7",
+                "g.csv": "colour,size\nred,1\n", "h.warc": "no WARC",
+            ]
+            for (name, text) in files { try folder.write("bad/" + name, text) }
+            try folder.link("bad/i.txt", to: "nowhere")
+            try folder.write("config.json", #"{"corpus": ["pages", "bad"]}"#)
+            let outcome = try run("check")
+            #expect(outcome.status == 1)
+            let places = outcome.lines.dropLast(2).map { $0.prefix { $0 != " " } }
+            #expect(
+                places == [
+                    "bad/i.txt:", "bad/a.txt:", "bad/b.ndjson:2:", "bad/b.ndjson:3:", "bad/c.xml:",
+                    "bad/d.json#1:",
+                    "bad/e.txt.gz:", "bad/f.pdf.txt:", "bad/g.csv:", "bad/h.warc:",
+                ])
+            #expect(outcome.lines.suffix(2) == ["4 articles can be read", "10 problems"])
+        }
+
         @Test func `check tells of a word list that can't be used`() throws {
             try folder.write("words/rules.tsv", Array("id\tkind\nx\n".utf8))
             let settings = #"{"corpus": ["pages"], "dictionaries": ["words"]}"#

@@ -23,6 +23,9 @@ package final class TemporaryFolder: Sendable {
     }
 
     package func link(_ name: String, to target: String) throws {
+        let file = URL(filePath: path + "/" + name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
     }
 
