@@ -98,7 +98,9 @@ let package = Package(
                 "Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model", "TestSupport",
                 "TestDictionaries",
             ], exclude: ["Cases"]),
-        tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
+        tests(
+            "CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"],
+            exclude: ["Records/Cases"]),
         tests(
             "ArticleTextTests", ["ArticleText", "Dictionaries", "Model", "TestSupport", "TestDictionaries"],
             exclude: ["Cleaning/Cases", "Cleaning/dates.tsv", "Tokens/Cases"]),

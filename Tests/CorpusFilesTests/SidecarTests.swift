@@ -21,7 +21,9 @@ import Testing
             """#
         let corpus = try corpus(sidecar: sidecar)
         let expected = ArticleMetadata(
-            title: "T", published: PartialDate("2024-09-11"), publishedFrom: .sidecar, outlet: "O",
+            title: "T", published: PartialDate("2024-09-11"),
+            publishedTime: TimeOfDay(hour: 10, minute: 0, second: 0, offsetMinutes: 0),
+            publishedFrom: .sidecar, outlet: "O",
             url: "https://a.example", language: "en")
         #expect(corpus.articles.map(\.metadata) == [expected])
         #expect(corpus.problems.isEmpty)
