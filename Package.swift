@@ -103,7 +103,9 @@ let package = Package(
                 "Dictionaries", "ArticleText", "Mentions", "Entities", "Events", "Model", "TestSupport",
                 "TestDictionaries",
             ], exclude: ["Cases"]),
-        tests("CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"]),
+        tests(
+            "CorpusFilesTests", ["CorpusFiles", "Gzip", "Bytes", "Model", "TestSupport"],
+            exclude: ["Records/Cases"]),
         tests(
             "ArticleTextTests",
             ["ArticleText", "Bytes", "Dictionaries", "Markup", "Model", "TestSupport", "TestDictionaries"],

@@ -36,9 +36,13 @@ import CLibXML2
     package var fault: XMLFault? {
         guard let context = unsafe context else { return XMLFault(line: 1, reason: "out of memory") }
         guard let error = unsafe xmlCtxtGetLastError(context) else { return nil }
+        let line = Int(unsafe error.pointee.line)
+        if unsafe error.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue) {
+            return XMLFault(line: line, reason: "the document ends early")
+        }
         let words = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not well-formed"
         let reason = words.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return XMLFault(line: Int(unsafe error.pointee.line), reason: reason)
+        return XMLFault(line: line, reason: reason)
     }
 
     /// Takes the next bytes of the document.

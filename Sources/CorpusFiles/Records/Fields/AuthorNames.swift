@@ -14,11 +14,14 @@ enum AuthorNames {
     static func names(in text: String) -> [String] {
         let texts = ListText.quoted(text) ?? [text]
         return texts.flatMap { $0.split { $0 == ";" || $0 == "," || $0 == "|" } }
-            .compactMap { PlainLine.text(String($0)) }.map(withoutBy).compactMap(name)
+            .compactMap { PlainLine.text(String($0)) }.flatMap(withoutBy).compactMap(name)
     }
 
-    private static func withoutBy(_ text: String) -> String {
-        text.prefix(3).lowercased() == "by " ? String(text.dropFirst(3)) : text
+    /// The names of a printed byline, or the one name that the text is.
+    private static func withoutBy(_ text: String) -> [String] {
+        guard text.prefix(3).lowercased() == "by " else { return [text] }
+        let names = text.dropFirst(3).split(separator: " ")
+        return names.split { $0 == "and" || $0 == "&" }.map { $0.joined(separator: " ") }
     }
 
     /// RSS writes `mail@example.org (Name)`, mail programs `Name <mail@example.org>`; PlainLine took the latter's

@@ -1,7 +1,7 @@
 /// Under which names the scrapers, feeds and data sets give what an article has.
 ///
 /// One row is one name; of two names with one role the upper is preferred. Case, spaces, `_` and `-` in a name
-/// do not count: `date_publish` is also `datePublish` and `Date Publish`.
+/// do not count, but for a leading `_`: `date_publish` is also `datePublish` and `Date Publish`.
 enum FieldTable {
     struct Row: Sendable {
         let role: FieldRole
@@ -17,7 +17,8 @@ enum FieldTable {
         let letters = name.utf8.lazy.filter { !marks.contains($0) }.map { byte in
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
         }
-        return String(decoding: Array(letters), as: UTF8.self)
+        // Elasticsearch's `_source` is no `source`.
+        return (name.hasPrefix("_") ? "_" : "") + String(decoding: Array(letters), as: UTF8.self)
     }
 
     private static let places: [String: (role: FieldRole, rank: Int)] = {

@@ -6,7 +6,7 @@ enum FieldWords {
     /// Event Registry (`title`, `label`), XML made into JSON (`#text`, `$t`), JSON-LD (`@value`, `@id`), MongoDB
     /// (`$oid`, `$date`).
     private static let names = [
-        "rendered", "main", "original", "name", "title", "label", "text", "value", "#text", "$t", "@value",
+        "rendered", "main", "original", "value", "name", "title", "label", "text", "#text", "$t", "@value",
         "$oid", "$date", "@id", "url",
     ]
 

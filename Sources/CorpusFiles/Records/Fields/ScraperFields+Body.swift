@@ -10,8 +10,8 @@ extension ScraperFields {
         if let html = running(.html) { return .html(html) }
         if let content = running(.content) { return body(ofContent: content) }
         if let page = running(.page) { return .page(page) }
-        let rest = running(.spareText) ?? running(.summary) ?? words(.title)
-        return rest.map(Fragment.body)
+        if let rest = running(.spareText) ?? running(.summary) { return Fragment.body(rest) }
+        return words(.title).flatMap(PlainLine.text).map { .text($0) }
     }
 
     /// A content that breaks off is led by the summary, which is whole.

@@ -40,6 +40,8 @@ extension ScraperFields {
 
     private var tags: [String] {
         let tags = nodes(.tag).flatMap(FieldWords.all).flatMap(ListText.parts).compactMap(PlainLine.text)
+            // WordPress gives numbers of its own database.
+            .filter { $0.utf8.contains { !$0.isDigit } }
         var seen: Set<String> = []
         return tags.filter { seen.insert($0).inserted }
     }

@@ -5,7 +5,7 @@ import Model
 enum JSONRecord {
     static func record(_ bytes: [UInt8], part: ArticleLocation.Part, contract: RecordContract) -> Record {
         do throws(RecordFault) {
-            let fields = ScraperFields(try members(bytes, part: part))
+            let fields = ScraperFields(try members(bytes, part: part, contract: contract))
             return .article(try fields.article(part: part, contract: contract))
         } catch {
             return .fault(error)
@@ -15,7 +15,7 @@ enum JSONRecord {
     /// A record of a list; nil for what is no article and says so, such as the publisher in a JSON-LD graph.
     static func listed(_ bytes: [UInt8], part: ArticleLocation.Part, in context: JSONContext) -> Record? {
         do throws(RecordFault) {
-            let members = try members(bytes, part: part)
+            let members = try members(bytes, part: part, contract: .anyScraper)
             if isOfOtherType(members) { return nil }
             let article = try ScraperFields(members).article(
                 part: part, contract: .anyScraper, origin: context.origin)
@@ -34,9 +34,9 @@ enum JSONRecord {
     private static let articleTypes = ["Article", "Posting", "Report", "Review", "CreativeWork", "WebPage"]
 
     private static func members(
-        _ bytes: [UInt8], part: ArticleLocation.Part
+        _ bytes: [UInt8], part: ArticleLocation.Part, contract: RecordContract
     ) throws(RecordFault) -> [JSONMember] {
-        let node = try node(bytes, part: part)
+        let node = try node(bytes, part: part, contract: contract)
         guard let members = node.members else {
             throw RecordFault(part: part, reason: .notAnObject(found: node.kind))
         }
@@ -44,11 +44,15 @@ enum JSONRecord {
     }
 
     /// - Throws: The fault of the bytes as they are, where they can't be repaired either.
-    private static func node(_ bytes: [UInt8], part: ArticleLocation.Part) throws(RecordFault) -> JSONNode {
+    private static func node(
+        _ bytes: [UInt8], part: ArticleLocation.Part, contract: RecordContract
+    ) throws(RecordFault) -> JSONNode {
         do throws(JSONSyntaxError) {
             return try readJSON(bytes)
         } catch {
-            if let repaired = JSONRepair.repaired(bytes, after: error.fault) { return repaired }
+            if contract == .anyScraper, let repaired = JSONRepair.repaired(bytes, after: error.fault) {
+                return repaired
+            }
             throw RecordFault(part: part, reason: .notJSON(error))
         }
     }

@@ -59,10 +59,20 @@ private struct JSONRewriter {
                 writeEscape()
                 continue
             }
-            written +=
-                byte < 0x20 ? Array("\\u00".utf8) + Array(hexadecimal(UInt64(byte)).suffix(2).utf8) : [byte]
+            writeLetter(byte)
             place += 1
             if byte == UInt8(ascii: "\"") { return }
+        }
+    }
+
+    /// A letter of a string; a line feed, carriage return or tab is escaped, other control characters mean nothing.
+    private mutating func writeLetter(_ byte: UInt8) {
+        switch byte {
+        case 0x0A: written += Array("\\n".utf8)
+        case 0x0D: written += Array("\\r".utf8)
+        case 0x09: written += Array("\\t".utf8)
+        case 0..<0x20: written.append(0x20)
+        default: written.append(byte)
         }
     }
 
