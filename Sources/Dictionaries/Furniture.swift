@@ -76,7 +76,7 @@ package struct Furniture: Sendable {
     /// The kinds of which a line may hold a row, by the first words of the rows: a quick no to most questions.
     package func kinds(in words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(in: words) }
 
-    /// The kinds of which any part of a line may hold a row.
+    /// The kinds of which any part of a line may hold a row, wherever the part begins.
     package func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(inPartsOf: words) }
 
     /// The row of a kind that finds its words in a line; of several the first in the file.

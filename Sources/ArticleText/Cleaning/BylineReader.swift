@@ -123,6 +123,7 @@ private let links = WordSet(words: ["and", "y", "und", "et", "with"], signs: ["&
 private let placeWords = WordSet(words: ["in", "for", "at"], signs: ["-", "–", "—"])
 private let particles = WordSet(
     words: [
-        "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn",
+        "de", "da", "do", "dos", "das", "del", "di", "du", "la", "le", "van", "von", "der", "den", "bin",
+        "ibn",
         "al", "el", "y", "e", "ter", "ten", "zu",
     ], signs: [])

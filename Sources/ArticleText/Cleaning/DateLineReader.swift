@@ -36,7 +36,9 @@ struct DateLineReader: Sendable {
 
     private func wordsBeside(_ found: [PrintedDate], in phrase: Phrase, atMost limit: Int) -> Int {
         let words = phrase.words.filter { word in
-            !found.contains { $0.range.start + phrase.start < word.end && word.start < $0.range.end + phrase.start }
+            !found.contains {
+                $0.range.start + phrase.start < word.end && word.start < $0.range.end + phrase.start
+            }
         }[...]
         let isLabelled =
             furniture.row(.published, in: words) != nil || furniture.row(.updated, in: words) != nil

@@ -67,7 +67,9 @@ struct DatelineReader: Sendable {
         }
         let head = paragraph[..<colon]
         // A speaker of an interview stands before a colon, too, though hardly in capitals.
-        guard !head.hasSmallLetter, head.words.reduce(0, { $0 + $1.length }) > 2, isHead(head) else { return nil }
+        guard !head.hasSmallLetter, head.words.reduce(0, { $0 + $1.length }) > 2, isHead(head) else {
+            return nil
+        }
         return Dateline(place: head, rest: paragraph[(colon + 2)...])
     }
 
@@ -112,7 +114,9 @@ struct DatelineReader: Sendable {
     /// A place, perhaps with its country, a date and an agency: capitals throughout, small words and months aside.
     private func isPlace(_ text: Phrase, agencyFollows: Bool) -> Bool {
         let parts = text.parts(between: UInt8(ascii: ","))
-        guard let first = parts.first, first.beginsWithCapital, first.blankPartCount <= 5 else { return false }
+        guard let first = parts.first, first.beginsWithCapital, first.blankPartCount <= 5 else {
+            return false
+        }
         let hasAgency =
             agencyFollows || parts.dropFirst().contains { outlets.row(.agency, named: $0.words) != nil }
         let isLong = hasAgency || !dates.dates(in: text).isEmpty

@@ -34,7 +34,9 @@ struct DatelineSearch {
     /// `CCTV: …`, `Q: …`.
     private var isDialogue: Bool {
         paragraphs.count { paragraph in
-            guard paragraph.phrase.bytes.count > 20, let count = paragraph.phrase.wordsBeforeColon else { return false }
+            guard paragraph.phrase.bytes.count > 20, let count = paragraph.phrase.wordsBeforeColon else {
+                return false
+            }
             return count <= 3
         } >= 3
     }

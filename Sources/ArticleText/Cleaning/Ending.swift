@@ -4,11 +4,15 @@ import Dictionaries
 func withoutEnding(_ paragraph: Phrase, furniture: Furniture) -> Phrase {
     // Most paragraphs end with the mark of a sentence, and few with a word that ends reports.
     let last = paragraph.lastByte
-    if last < 0x41, !furniture.kinds(inPartsOf: paragraph.words.suffix(1)).contains(.ending) { return paragraph }
+    if last < 0x41, !furniture.kinds(inPartsOf: paragraph.words.suffix(1)).contains(.ending) {
+        return paragraph
+    }
     var text = paragraph
     while true {
         let last = text.lastBlankPart
-        guard last.lowerBound > text.start, isEnding(text.words(in: last), furniture: furniture) else { break }
+        guard last.lowerBound > text.start, isEnding(text.words(in: last), furniture: furniture) else {
+            break
+        }
         text = text[..<last.lowerBound]
     }
     return withoutInitials(text)

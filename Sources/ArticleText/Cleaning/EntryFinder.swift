@@ -15,9 +15,18 @@ struct EntryFinder {
     /// Three entries at least: by their stamps, failing these by numbered headings.
     func entries() -> [ArticleEntry] {
         let stamped = paragraphs.indices.filter { paragraphs[$0].stamp != nil }
-        if stamped.count >= 3 { return entries(from: stamped) }
+        if stamped.count >= 3, tells(stamped) { return entries(from: stamped) }
         let numbered = paragraphs.indices.filter(isNumberedHeading)
         return numbered.count >= 3 && isCounting(numbered) ? entries(from: numbered) : []
+    }
+
+    /// Whether most entries hold a paragraph of prose: the hours of a programme do not.
+    private func tells(_ starts: [Int]) -> Bool {
+        let ends = starts.dropFirst() + [paragraphs.count]
+        let telling = zip(starts, ends).count { start, end in
+            paragraphs[start..<end].contains { $0.line.isProse }
+        }
+        return telling * 3 >= starts.count * 2
     }
 
     private func entries(from starts: [Int]) -> [ArticleEntry] {

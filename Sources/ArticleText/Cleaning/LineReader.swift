@@ -27,13 +27,37 @@ struct LineReader: Sendable {
     func role(of line: PageLine) -> LineRole {
         if line.words.isEmpty { return .rule }
         if isTicker(line.phrase) { return .ticker }
-        if line.phrase.hasPrefix("©") || line.phrase.hasPrefix("(c) ") { return .copyright }
+        if isCopyright(line.phrase) { return .copyright }
         let kinds = furniture.kinds(in: line.words)
         if !line.isProse {
             if let heading = headingRole(of: line, kinds: kinds) { return heading }
-            if isMetadata(line) { return bylines.names(in: line).isByline ? .byline : .date }
+            if mayBeMetadata(line), isMetadata(line) { return metadataRole(of: line, kinds: kinds) }
         }
         return listedRole(of: line, kinds: kinds) ?? formRole(of: line, kinds: kinds)
+    }
+
+    /// `By signing up you agree …` begins as a byline does, but a row of several words knows better.
+    private func metadataRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole {
+        guard bylines.names(in: line).isByline else { return .date }
+        guard kinds.contains(.line), let row = furniture.row(.line, in: line.phrase), row.words.count > 2,
+            row.match == .start
+        else { return .byline }
+        return .furniture(row: row.line)
+    }
+
+    private func isCopyright(_ phrase: Phrase) -> Bool {
+        switch phrase.bytes.first {
+        case 0xC2: phrase.hasPrefix("©")
+        case UInt8(ascii: "("): phrase.hasPrefix("(c) ")
+        default: false
+        }
+    }
+
+    /// Whether a date, or a word of bylines at the front of a part, may stand in a line: a quick no to most.
+    private func mayBeMetadata(_ line: PageLine) -> Bool {
+        if bylines.dates.mayHaveDate(line.phrase) { return true }
+        let kinds = furniture.kinds(inPartsOf: line.words)
+        return kinds.contains(.byline) || kinds.contains(.desk)
     }
 
     private static let headings: Furniture.Kinds = [.init(.tail), .init(.box), .init(.list)]
@@ -54,7 +78,9 @@ struct LineReader: Sendable {
     /// The role that a line's row of `furniture.tsv` gives.
     private func listedRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole? {
         // `Also read | …`: what is a heading elsewhere labels a link here.
-        if line.segments.count > 1, let label = line.segments.first, kinds.contains(.box) || kinds.contains(.list) {
+        if line.segments.count > 1, let label = line.segments.first,
+            kinds.contains(.box) || kinds.contains(.list)
+        {
             let rows = [Furniture.Kind.box, .list].compactMap { furniture.row($0, in: label) }
             if let row = rows.first(where: { $0.match == .whole }) { return .furniture(row: row.line) }
         }
@@ -72,8 +98,9 @@ struct LineReader: Sendable {
     private func formRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole {
         if kinds.contains(.section), line.segments.allSatisfy({ isWhole(.section, $0) }) { return .section }
         if kinds.contains(.item), line.segments.allSatisfy({ isWhole(.item, $0) }) { return .menu }
-        if line.isMenu || isWidget(line) { return .menu }
+        if line.isMenu { return .menu }
         if dateLines.isNumber(line.phrase) { return .number }
+        if isWidget(line) { return .menu }
         if kinds.contains(.credit), isCredit(line.phrase) { return .credit }
         return isAddress(line) ? .address : .text
     }

@@ -52,7 +52,9 @@ struct Masthead {
     }
 
     private func name(of line: ReadLine) -> Phrase? {
-        guard line.box == nil, let text = line.line.segments.first, !line.line.endsSentence else { return nil }
+        guard line.box == nil, let text = line.line.segments.first, !line.line.endsSentence else {
+            return nil
+        }
         if !headline.isEmpty, line.line.words.starts(with: headline) { return nil }
         if line.role == .text { return line.line.marker == nil && line.line.words.count <= 14 ? text : nil }
         // A masthead may share its line with "Sign in".

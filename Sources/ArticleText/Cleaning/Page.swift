@@ -9,13 +9,14 @@ struct Page: Sendable {
 
     /// - Parameter text: UTF-8 of settled characters (`PlainText`).
     init(_ text: [UInt8]) {
-        let printed = PrintedLines(text[...])
+        let printed = PrintedLines(text)
         let wrap = printed.wrapWidth()
         let bytes = wrap.map { printed.joined(wrap: $0) } ?? text
-        var lines = wrap == nil ? printed.lines : PrintedLines(bytes[...]).lines
-        let header = Self.scraperHeader(of: lines.first { !$0.isEmpty } ?? bytes[..<0])
+        var lines = wrap == nil ? printed.lines : PrintedLines(bytes).lines
+        let first = lines.firstIndex { !$0.isEmpty }
+        let header = first.flatMap { Self.scraperHeader(of: bytes[lines[$0]]) }
         scraperDate = header?.date
-        if let header, let first = lines.firstIndex(where: { !$0.isEmpty }) { lines[first] = header.rest }
+        if let header, let first { lines[first] = header.rest.startIndex..<header.rest.endIndex }
         self.lines = Self.pageLines(lines, of: bytes)
     }
 
@@ -28,16 +29,16 @@ struct Page: Sendable {
         return date.map { ($0, rest.dropFirst(10).drop { $0 == 0x20 }) }
     }
 
-    private static func pageLines(_ lines: [ArraySlice<UInt8>], of bytes: [UInt8]) -> [PageLine] {
+    private static func pageLines(_ lines: [Range<Int>], of bytes: [UInt8]) -> [PageLine] {
         let words = FoldedWord.words(in: bytes[...])
         var result: [PageLine] = []
         result.reserveCapacity(lines.count)
         var first = 0
         for (index, line) in lines.enumerated() where !line.isEmpty {
-            while first < words.count, words[first].start < line.startIndex { first += 1 }
+            while first < words.count, words[first].start < line.lowerBound { first += 1 }
             let start = first
-            while first < words.count, words[first].end <= line.endIndex { first += 1 }
-            let phrase = Phrase(bytes: line, words: words[start..<first])
+            while first < words.count, words[first].end <= line.upperBound { first += 1 }
+            let phrase = Phrase(bytes: bytes[line], words: words[start..<first])
             let pageLine = PageLine(
                 phrase, startsBlock: index == 0 || lines[index - 1].isEmpty,
                 endsBlock: index + 1 == lines.count || lines[index + 1].isEmpty)

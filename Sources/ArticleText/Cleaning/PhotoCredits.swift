@@ -42,7 +42,8 @@ struct PhotoCredits: Sendable {
     private func withoutLabel(_ line: Phrase) -> Phrase {
         var text = line
         if text.hasPrefix("["), text.hasSuffix("]") { text = text[text.start + 1..<text.end - 1] }
-        if text.hasPrefix("["), let end = text.bytes.firstIndex(of: UInt8(ascii: "]")), isCredit(text[..<end]) {
+        if text.hasPrefix("["), let end = text.bytes.firstIndex(of: UInt8(ascii: "]")), isCredit(text[..<end])
+        {
             text = text[(end + 1)...]
         }
         if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) {
@@ -68,7 +69,8 @@ struct PhotoCredits: Sendable {
     private func withoutBracketedCredit(_ line: Phrase) -> Phrase {
         let last = line.lastByte
         guard last == UInt8(ascii: ")") || last == UInt8(ascii: "]"),
-            let start = line.bytes.lastIndex(of: last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "["))
+            let start = line.bytes.lastIndex(
+                of: last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "["))
         else { return line }
         let credit = line[start + 1..<line.end - 1]
         guard credit.words.count <= 8, isMaker(credit) else { return line }

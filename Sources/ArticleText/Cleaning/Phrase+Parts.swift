@@ -57,7 +57,9 @@ extension Phrase {
                 if afterBlank { return true }
                 afterBlank = true
             } else {
-                if byte == 0x7C || afterBlank && (byte == 0x3E || byte == 0x2F || byte == 0xC2 || byte == 0xE2) {
+                if byte == 0x7C
+                    || afterBlank && (byte == 0x3E || byte == 0x2F || byte == 0xC2 || byte == 0xE2)
+                {
                     return true
                 }
                 afterBlank = false

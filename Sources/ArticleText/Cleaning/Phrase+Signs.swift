@@ -22,10 +22,11 @@ extension Phrase {
     /// Where a sign first stands at `lower` or behind, but before `upper`.
     func firstOffset(of mark: String, from lower: Int, before upper: Int) -> Int? {
         guard let lead = mark.utf8.first else { return nil }
-        var offset = max(lower, start)
-        let last = min(upper, end)
+        let span = bytes.span
+        var offset = max(lower, start) - start
+        let last = min(upper, end) - start
         while offset < last {
-            if bytes[offset] == lead, hasMark(mark, at: offset) { return offset }
+            if span[offset] == lead, hasMark(mark, at: start + offset) { return start + offset }
             offset += 1
         }
         return nil

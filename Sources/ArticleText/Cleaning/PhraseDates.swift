@@ -20,8 +20,8 @@ struct PhraseDates: Sendable {
         mayHaveDate(phrase) ? finder.dates(in: phrase.bytes) : []
     }
 
-    /// A date has a digit, and a month's name, a mark between two digits, or letters beyond the Latin alphabet.
-    private func mayHaveDate(_ phrase: Phrase) -> Bool {
+    /// Whether a date may stand in a phrase: it has a digit, and a month's name, a mark between two digits, or letters beyond the Latin alphabet.
+    func mayHaveDate(_ phrase: Phrase) -> Bool {
         let bytes = phrase.bytes.span
         var (hasDigit, hasMark, hasOther) = (false, false, false)
         for offset in bytes.indices {
