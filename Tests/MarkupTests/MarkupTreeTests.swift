@@ -21,7 +21,7 @@ import Testing
         ("<ul><li>a<li>b</ul>", "html(body(ul(li(a) li(b))))"),
         ("<div>a<br/>b</div>", "html(body(div(a br b)))"),
         ("<p>a<figure>b</figure>c", "html(body(p(a) figure(b) c))"),
-        ("<body>a</body></html>b", "html(body(p(a))) html(p(b))"),
+        ("<body>a</body></html>b", "html(body(a)) html(p(b))"),
         ("<div>&eacute;&#233;&#xE9;&amp;&nbsp;</div>", "html(body(div(ééé&\u{A0})))"),
         ("<div>a<!-- b -->c</div>", "html(body(div(ac)))"),
         ("<div><script>var a = '</b>x'</script>c</div>", "html(body(div(script c)))"),

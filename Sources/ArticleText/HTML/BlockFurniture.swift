@@ -54,7 +54,7 @@ struct BlockFurniture {
         guard body.contains(where: { content.page.blocks[$0].isProse }) else { return }
         for index in body.reversed() {
             let block = content.page.blocks[index]
-            let isShort = block.length < 60 && !block.endsSentence
+            let isShort = block.length < 60 && !block.endsSentence && block.marks < 2
             switch block.kind {
             case .paragraph, .heading, .caption: guard isShort else { return }
             default: return

@@ -35,7 +35,7 @@ struct FurnitureElements {
         if marks.isHidden { return .hidden }
         if let row = marks.words[.hidden] { return .row(row) }
         if isFurniture(tag, node) { return .tag(tag) }
-        if let row = marks.words[.furniture], !marks.isArticleBody { return .row(row) }
+        if let row = marks.words[.furniture], !marks.isArticleBody, !isText(node) { return .row(row) }
         if let row = marks.words[.doubtful], isThin(node) { return .row(row) }
         return nil
     }
@@ -43,9 +43,19 @@ struct FurnitureElements {
     private func isFurniture(_ tag: Tag, _ node: Int) -> Bool {
         switch tag {
         case .nav, .footer, .aside, .form, .button, .dialog, .noscript, .video, .audio, .label: true
-        case .header: !holdsHeadline(node)
+        case .header: !holdsHeadline(node) && !headsPart(node)
         default: false
         }
+    }
+
+    /// Whether an element is an article's or a section's heading and nothing else.
+    private func headsPart(_ node: Int) -> Bool {
+        var outer = Int(page.tree.nodes[node].parent)
+        while outer > 0, page.tree.nodes[outer].tag != .article, page.tree.nodes[outer].tag != .section {
+            outer = Int(page.tree.nodes[outer].parent)
+        }
+        return outer > 0 && weights.linkShare(node) < 0.5
+            && page.tree.descendants(of: node).contains { [.h2, .h3, .h4].contains(page.tree.nodes[$0].tag) }
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
@@ -59,6 +69,11 @@ struct FurnitureElements {
         if own * 2 > total { return true }
         if holdsHeadline(node) { return own * 5 >= total || own == 0 }
         return own > 0 && total - own < Self.leastProse
+    }
+
+    /// A third of the page's paragraphs, with hardly a link, are text whatever their element's name.
+    private func isText(_ node: Int) -> Bool {
+        weights.prose[node] * 3 > weights.prose[0] && weights.linkShare(node) < 0.1
     }
 
     private func isThin(_ node: Int) -> Bool {

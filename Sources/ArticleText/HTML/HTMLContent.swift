@@ -55,7 +55,7 @@ struct HTMLContent: Sendable {
     /// A paragraph that is a link as a whole leads to another story.
     private mutating func dropLinkedBlocks() {
         let kept = body
-        for (place, index) in kept.enumerated() where page.blocks[index].linkShare > 0.8 {
+        for (place, index) in kept.enumerated() where isLink(page.blocks[index]) {
             if case .heading = page.blocks[index].kind, place + 1 < kept.count,
                 page.blocks[kept[place + 1]].isProse
             {
@@ -63,6 +63,12 @@ struct HTMLContent: Sendable {
             }
             rules[index] = .linkDensity
         }
+    }
+
+    /// `Read more: The accord of last year`: no sentence, and most of it a link.
+    private func isLink(_ block: HTMLBlock) -> Bool {
+        block.linkShare > 0.8
+            || block.kind == .paragraph && block.linkShare > 0.5 && !block.endsSentence && block.length < 200
     }
 
     // MARK: Head
@@ -84,16 +90,27 @@ struct HTMLContent: Sendable {
     }
 
     private mutating func settleSubtitle(after headline: Int, before firstProse: Int) {
-        for index in headline + 1..<max(headline + 1, min(firstProse + 1, headline + 16)) {
-            let block = page.blocks[index]
-            guard block.length >= 20, block.length <= 500, block.linkShare < 0.3,
-                let row = nameRow(.subtitle, of: block.node)
-            else { continue }
-            _ = row
-            subtitle = index
-            rules[index] = .subtitle
-            return
-        }
+        let near = headline + 1..<max(headline + 1, min(firstProse + 1, headline + 16))
+        let named = near.first { maySubtitle($0) && nameRow(.subtitle, of: page.blocks[$0].node) != nil }
+        guard let found = named ?? standfirst(after: headline) else { return }
+        subtitle = found
+        rules[found] = .subtitle
+    }
+
+    private func maySubtitle(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        return (20...500).contains(block.length) && block.linkShare < 0.3
+    }
+
+    /// Text right below the headline and above a line of metadata.
+    private func standfirst(after headline: Int) -> Int? {
+        let index = headline + 1
+        guard index + 1 < page.blocks.count, maySubtitle(index), page.blocks[index].length >= 30,
+            page.blocks[index].node > story, [nil, .head(row: nil), .outside].contains(rules[index]),
+            body.filter({ $0 > index && page.blocks[$0].isProse }).count > 1
+        else { return nil }
+        if case .head(.some) = rules[index + 1] { return index }
+        return nil
     }
 
     /// The row of a kind among the names of a block's element or those close around it.

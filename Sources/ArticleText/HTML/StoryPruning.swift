@@ -53,8 +53,7 @@ struct StoryPruning {
         let tag = tree.nodes[node].tag
         if tag == .figcaption { return .caption(row: nil) }
         if tag == .figure {
-            return holds([.blockquote, .table, .pre, .p], in: node) && weights.prose[node] > 250
-                ? nil : .caption(row: nil)
+            return holds([.blockquote, .table, .pre], in: node) ? nil : .caption(row: nil)
         }
         let words = page.marks[node].words
         guard weights.length[node] < 600, let row = words[.caption] ?? words[.credit] else { return nil }

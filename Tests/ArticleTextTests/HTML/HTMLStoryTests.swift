@@ -15,7 +15,7 @@ struct HTMLSnippet: Sendable, CustomTestStringConvertible {
     var testDescription: String { fact }
 
     static let all: [HTMLSnippet] = {
-        let file = "ArticleTextTests/HTML/Cases/snippets.txt"
+        let file = CaseFiles.folder("Cases/snippets.txt")
         return CaseFiles.text(file).split(separator: "## ").map { HTMLSnippet(String($0)) }
     }()
 
