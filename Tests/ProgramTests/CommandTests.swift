@@ -74,7 +74,8 @@ extension ProgramTests {
                 "a.txt": "",
                 "b.ndjson":
                     "{\"id\": \"b1\", \"text\": \"Rain.\"}\nnot json\n{\"id\": \"b1\", \"text\": \"Rain.\"}\n",
-                "c.xml": "<books/>", "d.json": "[1, 2", "e.txt.gz": "no gzip", "f.pdf.txt": "%PDF-1.7",
+                "c.xml": "<books/>", "d.json": "[{\"text\": \"Rain", "e.txt.gz": "no gzip",
+                "f.pdf.txt": "%PDF-1.7",
                 "g.csv": "colour,size\nred,1\n", "h.warc": "no WARC",
             ]
             for (name, text) in files { try folder.write("bad/" + name, text) }
