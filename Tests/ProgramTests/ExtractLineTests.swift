@@ -17,7 +17,7 @@ extension ProgramTests {
             {"id": "a", "text": "Finnish President Ingrid Larsson arrived in Baghdad on Sunday."}
             not json
             {"id": "b"}
-            {"id": "c", "html": "<p>Rain"}
+            ["c"]
             {"id": "d", "text": "Rain fell.", "page": "Rain fell."}
 
             {"id": "e", "text": "Rain fell on Sunday.", "published": "2024-05-12"}
@@ -33,7 +33,7 @@ extension ProgramTests {
                 outcome.lines[1...3] == [
                     #"{"error": "not JSON: 'n' stands where a value should (byte 0 of the line)", "line": 2}"#,
                     #"{"error": "one of \"text\", \"page\" and \"html\" must be there", "line": 3}"#,
-                    #"{"error": "\"html\" is not read yet; give the page's text as \"page\"", "line": 4}"#,
+                    #"{"error": "the line holds an array, not an object", "line": 4}"#,
                 ])
         }
 
