@@ -17,7 +17,7 @@ extension ProgramTests {
             {"id": "a", "text": "Finnish President Ingrid Larsson arrived in Baghdad on Sunday."}
             not json
             {"id": "b"}
-            {"id": "c", "html": "<p>Rain"}
+            ["c"]
             {"id": "d", "text": "Rain fell.", "page": "Rain fell."}
 
             {"id": "e", "text": "Rain fell on Sunday.", "published": "2024-05-12"}
@@ -27,12 +27,13 @@ extension ProgramTests {
             let outcome = try extract(input: Self.input)
             #expect(outcome.status == 1)
             let records = outcome.records
-            #expect(records.map { $0.article?["id"] as? String } == ["a", nil, nil, "c", nil, nil, "e"])
-            #expect(records.map { $0["line"] as? Int } == [nil, 2, 3, nil, 5, 6, nil])
+            #expect(records.map { $0.article?["id"] as? String } == ["a", nil, nil, nil, nil, nil, "e"])
+            #expect(records.map { $0["line"] as? Int } == [nil, 2, 3, 4, 5, 6, nil])
             #expect(
-                outcome.lines[1...2] == [
+                outcome.lines[1...3] == [
                     #"{"error": "not JSON: 'n' stands where a value should (byte 0 of the line)", "line": 2}"#,
                     #"{"error": "one of \"text\", \"page\" and \"html\" must be there", "line": 3}"#,
+                    #"{"error": "the line holds an array, not an object", "line": 4}"#,
                 ])
         }
 
