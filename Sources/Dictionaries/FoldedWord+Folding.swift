@@ -53,7 +53,8 @@ private struct OpenWord {
             if byte >= 0x80 {
                 let (scalar, next) = bytes.scalar(at: offset)
                 if scalar != 0x2019, scalar != 0x02BC {
-                    guard append(scalar) else { return next }
+                    guard let longer = appending(scalar) else { return next }
+                    self = longer
                     end = next
                 }
                 offset = next
@@ -80,17 +81,20 @@ private struct OpenWord {
         if letters == 5 { stem = key.value }
     }
 
-    /// - Returns: false for a sign that ends a word.
-    private mutating func append(_ scalar: UInt32) -> Bool {
+    /// The word with one letter more; nil for a sign that ends a word. No change in place, so that the word stays
+    /// in registers where all letters are ASCII.
+    @inline(never)
+    private func appending(_ scalar: UInt32) -> OpenWord? {
         let folded = LetterCase.folded(scalar)
-        guard folded != 0 else { return false }
-        isNumber = false
+        guard folded != 0 else { return nil }
+        var word = self
+        word.isNumber = false
         // The one letter whose small form is two scalars: İ.
-        if scalar == 0x130 { encode(0x69) }
-        encode(folded)
-        letters += 1
-        if letters == 5 { stem = key.value }
-        return true
+        if scalar == 0x130 { word.encode(0x69) }
+        word.encode(folded)
+        word.letters += 1
+        if word.letters == 5 { word.stem = word.key.value }
+        return word
     }
 
     private mutating func encode(_ scalar: UInt32) {

@@ -48,7 +48,7 @@ package struct FoldedKey: Hashable, Sendable {
     }
 
     /// The key of words written together.
-    package init(joining words: some Sequence<FoldedWord>) {
+    package init(joining words: ArraySlice<FoldedWord>) {
         for word in words {
             value = value &* Self.power(word.length) &+ word.key
             length += word.length

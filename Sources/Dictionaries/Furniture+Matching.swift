@@ -1,50 +1,62 @@
 extension Furniture.Row {
-    /// Whether the row's words stand in a line from the word `index` on, where its match wants them.
-    func isFound(in line: ArraySlice<FoldedWord>, at index: Int, beforeColon: () -> Int?) -> Bool {
-        let isFirst = index == line.startIndex
-        if needsColon, !isFirst || beforeColon() != keys.count { return false }
-        guard line.endIndex - index >= keys.count else { return false }
-        for (offset, key) in keys.enumerated() where line[index + offset].key != key { return false }
-        if needsColon { return true }
-        switch match {
-        case .start: return isFirst
-        case .end: return index + keys.count == line.endIndex
-        case .whole: return isFirst && line.dropFirst(keys.count).allSatisfy(\.isNumber)
-        case .anywhere: return true
-        }
-    }
-
     /// Whether the row finds its own example.
     var findsExample: Bool { Furniture(rows: [self]).row(kind, in: example) != nil }
 }
 
+/// What a row's words must be and where they must stand.
+private struct FurniturePattern: Sendable {
+    let kind: Furniture.Kinds
+    let match: Furniture.Match
+    let needsColon: Bool
+    /// Where its keys stand among the keys of all patterns.
+    let keys: Range<Int>
+    /// Its row's place in the file.
+    let row: Int
+}
+
 /// The rows of `furniture.tsv` by their first words.
-struct FurnitureIndex: Sendable {
-    /// The rows that begin with a word.
+///
+/// A class, though nothing in it changes: it is handed on many times a page, and a copy must cost one count.
+final class FurnitureIndex: Sendable {
+    /// The patterns that begin with a word.
     private struct Entry: Sendable {
         var atStart = Furniture.Kinds()
         var elsewhere = Furniture.Kinds()
-        /// Positions among all rows, in the order of the file.
-        var rows: [Int] = []
+        var patterns = 0..<0
     }
 
-    private var table = KeyTable()
-    private var entries: [Entry] = []
+    private let table: KeyTable
+    private let entries: [Entry]
+    /// Those of one first word side by side, in the order of the file.
+    private let patterns: [FurniturePattern]
+    private let keys: [UInt64]
 
     init(rows: [Furniture.Row]) {
-        for (position, row) in rows.enumerated() {
-            guard let key = row.keys.first else { continue }
-            if table.value(of: key) < 0 {
-                table.set(key, to: entries.count)
-                entries.append(Entry())
+        var (table, entries) = (KeyTable(), [Entry]())
+        var (patterns, keys) = ([FurniturePattern](), [UInt64]())
+        let places = rows.indices.filter { !rows[$0].keys.isEmpty }
+        for (key, group) in Dictionary(grouping: places, by: { rows[$0].keys[0] }).sorted(by: {
+            $0.key < $1.key
+        }) {
+            var entry = Entry()
+            let first = patterns.count
+            for place in group.sorted() {
+                let row = rows[place]
+                let kind = Furniture.Kinds(row.kind)
+                entry.atStart.formUnion(kind)
+                let isFree = !row.needsColon && (row.match == .anywhere || row.match == .end)
+                if isFree { entry.elsewhere.formUnion(kind) }
+                patterns.append(
+                    FurniturePattern(
+                        kind: kind, match: row.match, needsColon: row.needsColon,
+                        keys: keys.count..<keys.count + row.keys.count, row: place))
+                keys += row.keys
             }
-            let entry = table.value(of: key)
-            let kind = Furniture.Kinds(row.kind)
-            entries[entry].atStart.formUnion(kind)
-            let isFree = !row.needsColon && (row.match == .anywhere || row.match == .end)
-            if isFree { entries[entry].elsewhere.formUnion(kind) }
-            entries[entry].rows.append(position)
+            entry.patterns = first..<patterns.count
+            table.set(key, to: entries.count)
+            entries.append(entry)
         }
+        (self.table, self.entries, self.patterns, self.keys) = (table, entries, patterns, keys)
     }
 
     func kinds(in words: ArraySlice<FoldedWord>) -> Furniture.Kinds {
@@ -69,22 +81,44 @@ struct FurnitureIndex: Sendable {
         return kinds
     }
 
-    func row(
-        _ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: () -> Int?,
-        of rows: [Furniture.Row]
-    ) -> Furniture.Row? {
+    /// The place in the file of the first row of a kind that finds its words in a line; nil for none.
+    func row(_ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: () -> Int?) -> Int? {
         let wanted = Furniture.Kinds(kind)
-        var best = rows.count
+        var best = Int.max
         for index in words.indices {
             let entry = table.value(of: words[index].key)
             guard entry >= 0 else { continue }
-            let kinds =
-                index == words.startIndex ? entries[entry].atStart : entries[entry].elsewhere
+            let isFirst = index == words.startIndex
+            let kinds = isFirst ? entries[entry].atStart : entries[entry].elsewhere
             guard !kinds.isDisjoint(with: wanted) else { continue }
-            for position in entries[entry].rows where position < best && rows[position].kind == kind {
-                if rows[position].isFound(in: words, at: index, beforeColon: beforeColon) { best = position }
+            for place in entries[entry].patterns where patterns[place].row < best {
+                guard patterns[place].kind == wanted, isFound(place, in: words, at: index, beforeColon) else {
+                    continue
+                }
+                best = patterns[place].row
             }
         }
-        return best < rows.count ? rows[best] : nil
+        return best == Int.max ? nil : best
+    }
+
+    /// Whether a pattern's words stand in a line from the word `index` on, where its match wants them.
+    private func isFound(
+        _ place: Int, in line: ArraySlice<FoldedWord>, at index: Int, _ beforeColon: () -> Int?
+    ) -> Bool {
+        let range = patterns[place].keys
+        let isFirst = index == line.startIndex
+        guard line.endIndex - index >= range.count else { return false }
+        // The first word is known to be the same.
+        for offset in 1..<max(1, range.count)
+        where line[index + offset].key != keys[range.lowerBound + offset] {
+            return false
+        }
+        if patterns[place].needsColon { return isFirst && beforeColon() == range.count }
+        switch patterns[place].match {
+        case .start: return isFirst
+        case .end: return index + range.count == line.endIndex
+        case .whole: return isFirst && line.dropFirst(range.count).allSatisfy(\.isNumber)
+        case .anywhere: return true
+        }
     }
 }

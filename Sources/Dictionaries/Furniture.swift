@@ -86,7 +86,7 @@ package struct Furniture: Sendable {
     package func row(
         _ kind: Kind, in words: ArraySlice<FoldedWord>, beforeColon: @autoclosure () -> Int? = nil
     ) -> Row? {
-        index.row(kind, in: words, beforeColon: beforeColon, of: rows)
+        index.row(kind, in: words, beforeColon: beforeColon).map { rows[$0] }
     }
 
     /// The same for a line as printed.

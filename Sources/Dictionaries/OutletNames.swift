@@ -1,11 +1,15 @@
 /// The names of `outlets.tsv` by the keys of their words.
-struct OutletNames: Sendable {
-    private var outlets = KeyTable(capacity: 256)
-    private var agencies = KeyTable()
-    private var words = KeyTable()
-    private var zones = KeyTable()
+///
+/// A class, though nothing in it changes: it is handed on many times a page, and a copy must cost one count.
+final class OutletNames: Sendable {
+    private let outlets: KeyTable
+    private let agencies: KeyTable
+    private let words: KeyTable
+    private let zones: KeyTable
 
     init(rows: [Outlets.Row]) {
+        var (outlets, agencies) = (KeyTable(capacity: 256), KeyTable())
+        var (words, zones) = (KeyTable(), KeyTable())
         // From the end, so that of two rows of one name the first stays.
         for (position, row) in rows.enumerated().reversed() {
             let key = Self.key(of: FoldedWord.words(in: row.name)[...])
@@ -16,6 +20,7 @@ struct OutletNames: Sendable {
             case .zone: zones.set(key, to: position)
             }
         }
+        (self.outlets, self.agencies, self.words, self.zones) = (outlets, agencies, words, zones)
     }
 
     /// The position of the row with exactly this name; -1 where there is none.

@@ -2,7 +2,9 @@ import Dictionaries
 import Model
 
 /// Tells the role of a line from its words and form.
-struct LineReader: Sendable {
+///
+/// A class, though nothing in it changes: it holds all tables of the cleaner, and every step of it holds the reader.
+final class LineReader: Sendable {
     let furniture: Furniture
     let outlets: Outlets
     let dates: DateFinder

@@ -1,7 +1,9 @@
 import Dictionaries
 
 /// Finds dates in parts of pages, and passes by those that can't have any.
-struct PhraseDates: Sendable {
+///
+/// A class, though nothing in it changes: every reader of lines holds it.
+final class PhraseDates: Sendable {
     let finder: DateFinder
     /// The words of the names of months.
     private let months: KeyTable
