@@ -3,7 +3,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     case id, `class`, itemprop, itemtype, property, name, content, datetime, type, rel, href, lang, role,
         hidden
     case style, title, dir, value, charset, src, alt
-    case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataQA, pubdate
+    case httpEquiv, ariaHidden, ariaLabel, dataTestID, dataComponent, dataType, dataQA, dataGuName, pubdate
 
     /// As mark-up has it, in lower case.
     package var text: String {
@@ -15,6 +15,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
         case .dataComponent: "data-component"
         case .dataType: "data-type"
         case .dataQA: "data-qa"
+        case .dataGuName: "data-gu-name"
         default: String(describing: self)
         }
     }

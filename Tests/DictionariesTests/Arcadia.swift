@@ -33,6 +33,7 @@ enum Arcadia {
         "contexts.tsv": "context\tword\nasylum\tasylum\n",
         "furniture.tsv": "kind\tmatch\twords\tnote\texample\nbox\twhole\trelated\t\tRelated\n",
         "outlets.tsv": "name\tkind\tcountry\tdates\tnote\nThe Elm Gazette\toutlet\tXA\tday\t\n",
+        "markup.tsv": "kind\twords\tnote\nfurniture\tsidebar\t\n",
         "months.tsv": "kind\tword\tvalue\tlanguage\tnote\nmonth\tJanuary\t1\ten\t\n",
         "languages.tsv": """
         language\tscript\tother_codes\tread\twords\tletters\tnote

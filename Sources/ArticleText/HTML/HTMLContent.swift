@@ -116,6 +116,13 @@ struct HTMLContent: Sendable {
     /// The row of a kind among the names of a block's element or those close around it.
     private func nameRow(_ kind: MarkupWords.Kind, of node: Int) -> Int? {
         var node = node
+        // `<p><strong class="lead">` is named inside.
+        let inner = node + 1
+        if page.tree.nodes.indices.contains(inner), page.tree.nodes[inner].end == page.tree.nodes[node].end,
+            let row = page.marks[inner].words[kind]
+        {
+            return row
+        }
         for _ in 0..<3 where node > story || node > 0 {
             if let row = page.marks[node].words[kind] { return row }
             node = Int(page.tree.nodes[node].parent)

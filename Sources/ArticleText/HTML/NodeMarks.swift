@@ -17,7 +17,8 @@ struct NodeMarks: Sendable {
             let attribute = tree.attributes[index]
             let value = tree.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
             switch attribute.name {
-            case .class, .id, .dataTestID, .dataComponent, .dataQA: table.read(value, into: &words)
+            case .class, .id, .dataTestID, .dataComponent, .dataQA, .dataGuName:
+                table.read(value, into: &words)
             case .hidden: isHidden = true
             case .ariaHidden: isHidden = isHidden || value.elementsEqual("true".utf8)
             case .style: isHidden = isHidden || hides(style: value)
