@@ -41,7 +41,6 @@ enum Arcadia {
         xa\tLatin\t\t\tlo ye\tñ\t
 
         """,
-        "markup.tsv": "kind\twords\tnote\nfurniture\tsidebar\t\n",
         "markup_metadata.tsv": "field\tsource\tname\tnote\nauthor\tmeta\tauthor\t\n",
         "rules.tsv": rules(goRule),
     ]
