@@ -63,7 +63,8 @@ package struct HTMLStory: Sendable {
         removed = page.blocks.indices.compactMap { index in
             content.rules[index].flatMap { rule in
                 rule == .headline || rule == .subtitle
-                    ? nil : Removal(phrase: Phrase(page.string(page.blocks[index])), reason: .named(rule.name))
+                    ? nil
+                    : Removal(phrase: Phrase(page.string(page.blocks[index])), reason: .named(rule.name))
             }
         }
     }

@@ -124,7 +124,10 @@ package struct JSONRecords: RecordSource {
         }
         number += 1
         guard !object.isOverLimit else { return fault(.tooLong(limit: limit)) }
-        return JSONRecord.record(object.bytes, part: .record(number), contract: .anyScraper)
+        // As a rule nothing comes behind it.
+        let isAlone = number == 1 && objects.isEmpty
+        return JSONRecord.record(
+            object.bytes, part: isAlone ? .whole : .record(number), contract: .anyScraper)
     }
 
     private mutating func enterObject(_ object: JSONWrapper) {
