@@ -124,7 +124,7 @@ package struct JSONRecords: RecordSource {
         }
         number += 1
         guard !object.isOverLimit else { return fault(.tooLong(limit: limit)) }
-        return JSONRecord.record(object.bytes, part: .record(number), contract: .anyScraper)
+        return JSONRecord.document(object.bytes, part: .record(number))
     }
 
     private mutating func enterObject(_ object: JSONWrapper) {
