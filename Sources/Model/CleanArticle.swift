@@ -4,6 +4,10 @@ package struct CleanArticle: Hashable, Sendable {
     package var metadata: ArticleMetadata
     /// Where and by whom a report was filed, as printed before its first sentence: `BAGHDAD (Reuters)`.
     package let dateline: String?
+    /// The dateline's place as printed, without day and agency: `BAGHDAD`, `TEHRAN, Iran`.
+    package let datelinePlace: String?
+    /// The agency that a dateline names: `Reuters`.
+    package let agency: String?
     /// Headline (if any), standfirst and body; paragraphs are separated by one empty line.
     package let text: String
     /// The part of `text` that repeats the headline; nil for a page without one.
@@ -16,13 +20,16 @@ package struct CleanArticle: Hashable, Sendable {
     package var locations: [ArticleLocation]
 
     package init(
-        id: String, metadata: ArticleMetadata, dateline: String? = nil, text: String,
-        headline: TextRange? = nil, captions: [String] = [], entries: [ArticleEntry] = [],
+        id: String, metadata: ArticleMetadata, dateline: String? = nil,
+        datelinePlace: String? = nil, agency: String? = nil, text: String, headline: TextRange? = nil,
+        captions: [String] = [], entries: [ArticleEntry] = [],
         locations: [ArticleLocation] = []
     ) {
         self.id = id
         self.metadata = metadata
         self.dateline = dateline
+        self.datelinePlace = datelinePlace
+        self.agency = agency
         self.text = text
         self.headline = headline
         self.captions = captions

@@ -5,6 +5,8 @@ extension Schemas {
     static let article: [Schema.Member] =
         [.init("id", .text)] + metadata + [
             .init("dateline", .orNull(.text), "As printed: BAGHDAD (Reuters)."),
+            .init("datelinePlace", .orNull(.text), "The dateline's place, as printed: BAGHDAD."),
+            .init("agency", .orNull(.text), "The agency that the dateline names: Reuters."),
             .init("read", .truth, "False for a language without rules: then nothing is read out of it."),
             .init(
                 "locations", .list(.text),

@@ -4,7 +4,8 @@ import Model
 
 extension ArticleCleaner {
     /// The article of a page in Markdown, which is read on as HTML.
-    func cleaning(ofMarkdown page: String, of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
+    func cleaning(ofMarkdown page: String, of raw: RawArticle) -> (article: CleanArticle, removed: [Removal])
+    {
         // Without memory for it the text itself is the best there is: mark-up of Markdown hurts no reader.
         cleaning(ofHTML: Markdown.html(ofMarkdown: Array(page.utf8)) ?? Array(page.utf8), of: raw)
     }
@@ -26,8 +27,10 @@ extension ArticleCleaner {
             paragraphs[dateline.paragraph] = dateline.rest
         }
         let text = Self.text(metadata, paragraphs)
+        let parts = dateline.map { datelineParts.parts(of: $0.text) }
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: dateline?.text, text: text,
+            id: raw.id, metadata: metadata, dateline: dateline?.text, datelinePlace: parts?.place,
+            agency: parts?.agency, text: text,
             headline: headlineRange(metadata.title, in: text), captions: story.captions,
             locations: raw.location.map { [$0] } ?? [])
         return (article, removed)
@@ -36,7 +39,9 @@ extension ArticleCleaner {
     /// Headline, standfirst and paragraphs, where the first two do not stand among these already.
     private static func text(_ metadata: ArticleMetadata, _ paragraphs: [String]) -> String {
         let body = paragraphs.filter { !$0.isEmpty }
-        let head = [metadata.title, metadata.subtitle].compactMap { $0 }.filter { !$0.isEmpty && $0 != body.first }
+        let head = [metadata.title, metadata.subtitle].compactMap { $0 }.filter {
+            !$0.isEmpty && $0 != body.first
+        }
         return (head + body).joined(separator: "\n\n")
     }
 }
