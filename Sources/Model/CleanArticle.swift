@@ -12,7 +12,8 @@ package struct CleanArticle: Hashable, Sendable {
     package let text: String
     /// The part of `text` that repeats the headline; nil for a page without one.
     package let headline: TextRange?
-    /// What stands under the page's pictures; no part of `text`.
+    /// What stands under the page's pictures. Of a page's mark-up no part of `text`; of a page's text, where only
+    /// their words tell them, they are paragraphs of it as well.
     package var captions: [String]
     /// The entries of a live blog or round-up in the order of the page; empty for any other article.
     package var entries: [ArticleEntry]

@@ -33,7 +33,9 @@ extension Schemas {
 
     /// What only an article's own record has.
     static let articleBody: [Schema.Member] = [
-        .init("captions", .list(.text), "What stands under pictures; no part of the text."),
+        .init(
+            "captions", .list(.text), "What stands under pictures; of pages without mark-up also in the text."
+        ),
         .init("entries", .list(.record(entry)), "Of a live blog or round-up."),
         .init("text", .text, "Headline and clean body."),
     ]

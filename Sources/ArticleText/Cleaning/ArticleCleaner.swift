@@ -70,6 +70,7 @@ package struct ArticleCleaner: Sendable {
             id: raw.id, metadata: metadata, dateline: dateline, datelinePlace: parts?.place,
             agency: parts?.agency, text: text.string,
             headline: title.map { TextRange(start: 0, end: $0.bytes.count) },
+            captions: CaptionFinder(credits: reader.credits).captions(among: body.paragraphs, of: lines),
             entries: text.entries,
             locations: raw.location.map { [$0] } ?? [])
         return (article, body.removed)
