@@ -32,6 +32,8 @@ extension ArticleCleaner {
             id: raw.id, metadata: metadata, dateline: dateline?.text, datelinePlace: parts?.place,
             agency: parts?.agency, text: text,
             headline: headlineRange(metadata.title, in: text), captions: story.captions,
+            entries: HTMLEntries(paragraphs: paragraphs, stamps: story.stamps)
+                .entries(inTextOf: text.utf8.count),
             locations: raw.location.map { [$0] } ?? [])
         return (article, removed)
     }
