@@ -18,6 +18,8 @@ extension RecordFault.Reason: CustomStringConvertible {
         case .binary(let kind): "\(kind)"
         case .empty: "empty"
         case .noText: "neither a text nor a title"
+        case .removed: "removed by its publisher"
+        case .onlyMetadata: "metadata without a text, and the article's own file is not beside it"
         case .raggedRow(let found, let expected):
             "\(found) cells, where the first row names \(expected) columns"
         case .openQuotation: "a quotation mark is not closed"

@@ -72,7 +72,9 @@ private struct SameText {
         let articles = finds.map(\.article)
         return CleanArticle(
             id: articles[0].id, metadata: metadata(articles, dated: dated.metadata),
-            dateline: dated.dateline ?? articles.firstValue(of: \.dateline), text: dated.text,
+            dateline: dated.dateline ?? articles.firstValue(of: \.dateline),
+            datelinePlace: dated.datelinePlace ?? articles.firstValue(of: \.datelinePlace),
+            agency: dated.agency ?? articles.firstValue(of: \.agency), text: dated.text,
             headline: dated.headline,
             captions: articles.map(\.captions).first { !$0.isEmpty } ?? [], entries: dated.entries,
             locations: Set(articles.flatMap(\.locations)).sorted())

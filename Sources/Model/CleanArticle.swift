@@ -4,11 +4,16 @@ package struct CleanArticle: Hashable, Sendable {
     package var metadata: ArticleMetadata
     /// Where and by whom a report was filed, as printed before its first sentence: `BAGHDAD (Reuters)`.
     package let dateline: String?
+    /// The dateline's place as printed, without day and agency: `BAGHDAD`, `TEHRAN, Iran`.
+    package let datelinePlace: String?
+    /// The agency that a dateline names: `Reuters`.
+    package let agency: String?
     /// Headline (if any), standfirst and body; paragraphs are separated by one empty line.
     package let text: String
     /// The part of `text` that repeats the headline; nil for a page without one.
     package let headline: TextRange?
-    /// What stands under the page's pictures; no part of `text`.
+    /// What stands under the page's pictures. Of a page's mark-up no part of `text`; of a page's text, where only
+    /// their words tell them, they are paragraphs of it as well.
     package var captions: [String]
     /// The entries of a live blog or round-up in the order of the page; empty for any other article.
     package var entries: [ArticleEntry]
@@ -16,13 +21,16 @@ package struct CleanArticle: Hashable, Sendable {
     package var locations: [ArticleLocation]
 
     package init(
-        id: String, metadata: ArticleMetadata, dateline: String? = nil, text: String,
-        headline: TextRange? = nil, captions: [String] = [], entries: [ArticleEntry] = [],
+        id: String, metadata: ArticleMetadata, dateline: String? = nil,
+        datelinePlace: String? = nil, agency: String? = nil, text: String, headline: TextRange? = nil,
+        captions: [String] = [], entries: [ArticleEntry] = [],
         locations: [ArticleLocation] = []
     ) {
         self.id = id
         self.metadata = metadata
         self.dateline = dateline
+        self.datelinePlace = datelinePlace
+        self.agency = agency
         self.text = text
         self.headline = headline
         self.captions = captions

@@ -8,6 +8,8 @@ extension JSONWriter {
         member("id", article.id)
         metadataMembers(article.metadata)
         member("dateline", article.dateline)
+        member("datelinePlace", article.datelinePlace)
+        member("agency", article.agency)
         member("read", reading.isRead)
         member("locations", texts: article.locations.map(\.description))
         member("otherIds", texts: reading.kinship.otherIDs)

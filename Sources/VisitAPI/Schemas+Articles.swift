@@ -5,6 +5,8 @@ extension Schemas {
     static let article: [Schema.Member] =
         [.init("id", .text)] + metadata + [
             .init("dateline", .orNull(.text), "As printed: BAGHDAD (Reuters)."),
+            .init("datelinePlace", .orNull(.text), "The dateline's place, as printed: BAGHDAD."),
+            .init("agency", .orNull(.text), "The agency that the dateline names: Reuters."),
             .init("read", .truth, "False for a language without rules: then nothing is read out of it."),
             .init(
                 "locations", .list(.text),
@@ -31,7 +33,9 @@ extension Schemas {
 
     /// What only an article's own record has.
     static let articleBody: [Schema.Member] = [
-        .init("captions", .list(.text), "What stands under pictures; no part of the text."),
+        .init(
+            "captions", .list(.text), "What stands under pictures; of pages without mark-up also in the text."
+        ),
         .init("entries", .list(.record(entry)), "Of a live blog or round-up."),
         .init("text", .text, "Headline and clean body."),
     ]

@@ -47,4 +47,12 @@ import Testing
         #expect(corpus.articles.map(\.metadata) == [ArticleMetadata()])
         #expect(corpus.problems.map { folder.shortened($0) } == ["a.txt: its sidecar is not used: \(words)"])
     }
+
+    @Test func `a sidecar without its article is one problem and no article`() throws {
+        try folder.write("b.json", #"{"title": "T", "published": "2024-09-11", "author": "A"}"#)
+        let corpus = Corpus(paths: [folder.path])
+        #expect(corpus.articles.isEmpty)
+        let words = "b.json#1: metadata without a text, and the article's own file is not beside it"
+        #expect(corpus.problems.map { folder.shortened($0) } == [words])
+    }
 }

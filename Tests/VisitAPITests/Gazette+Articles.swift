@@ -41,14 +41,16 @@ extension Gazette {
                     speaker: rudolf, quote: "Bienvenue à Strelsau, ma chère 🕊 amie.", direct: true,
                     range: range(of: "Bienvenue à Strelsau, ma chère 🕊 amie.", in: text), meeting: "m-1",
                     visit: VisitID("zoe-angstroem-xb-2024-03"), rule: RuleID("quoted-said"))
-            ], contexts: ["diplomatic"])
+            ], contexts: ["diplomatic"], kinship: ArticleKinship(otherIDs: ["ankunft"]))
     }()
 
     static let farewell: ArticleReading = {
         let sentence = "President Ångström left Ruritania after three days."
         let text = sentence + "\n\nShe had talks with King Rudolf."
         return ArticleReading(
-            article: article("farewell", "2024-03-08", "A farewell", text),
+            article: article(
+                "farewell", "2024-03-08", "A farewell", text, dateline: "STRELSAU, March 8 (Reuters)",
+                place: "STRELSAU", agency: "Reuters"),
             people: [
                 Person(
                     id: zoe, name: "Ångström", country: country("XA"),
@@ -83,20 +85,22 @@ extension Gazette {
                     id: omar, name: "Omar al-Zenda", country: country("XB"),
                     mentions: [range(of: "Omar al-Zenda", in: text)])
             ],
-            visits: [planned, cancelled])
+            visits: [planned, cancelled], kinship: ArticleKinship(reprints: ["plans-wire"]))
     }()
 
-    private static func article(_ id: String, _ published: String?, _ title: String?, _ text: String)
-        -> CleanArticle
-    {
+    static func article(
+        _ id: String, _ published: String?, _ title: String?, _ text: String, language: String = "en",
+        dateline: String? = nil, place: String? = nil, agency: String? = nil
+    ) -> CleanArticle {
         let date = published.flatMap { PartialDate($0) }
         return CleanArticle(
             id: id,
-            metadata: .init(title: title, published: date, outlet: "The Strelsau Gazette", language: "en"),
-            text: text)
+            metadata: .init(
+                title: title, published: date, outlet: "The Strelsau Gazette", language: language),
+            dateline: dateline, datelinePlace: place, agency: agency, text: text)
     }
 
-    private static func evidence(_ field: Evidence.Field, _ sentence: String, in text: String) -> Evidence {
+    static func evidence(_ field: Evidence.Field, _ sentence: String, in text: String) -> Evidence {
         Evidence(field: field, range: range(of: sentence, in: text), rule: RuleID("rule-\(field.rawValue)"))
     }
 

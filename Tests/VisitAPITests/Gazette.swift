@@ -1,9 +1,10 @@
 import Model
 
-/// An invented corpus: three articles, one of them with letters of several bytes before its evidence.
+/// An invented corpus: three articles, one of them with letters of several bytes before its evidence and found twice,
+/// a reprint, and an article in a language that is not read.
 enum Gazette {
     static let catalogue = Catalogue(
-        readings: [arrival, farewell, plans], people: people,
+        readings: [arrival, farewell, plans, reprint, unread], people: people,
         visits: [completedVisit, plannedVisit, delegation])
 
     static let zoe = PersonID("zoe-angstroem"), rudolf = PersonID("rudolf-elphberg"),
@@ -55,7 +56,10 @@ enum Gazette {
                 person: nil, name: nil, description: "a Hentzau Front delegation",
                 organization: "Hentzau Front"),
             host: country("XA"), status: .cancelled, main: false, evidence: []),
-        reports: [VisitReport(article: "plans", index: 1)], conflicts: [], met: [])
+        reports: [
+            VisitReport(article: "plans", index: 1),
+            VisitReport(article: "plans-wire", index: 0, origin: "plans"),
+        ], conflicts: [], met: [])
 
     static func country(_ code: String) -> CountryCode {
         guard let code = CountryCode(code) else { preconditionFailure("\(code) is no code") }

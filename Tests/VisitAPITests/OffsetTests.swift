@@ -35,7 +35,7 @@ import Testing
         let test = TestAPI()
         let proofs =
             try test.json("/visits")["data"]?.elements?.flatMap { $0["evidence"]?.elements ?? [] } ?? []
-        #expect(proofs.count == 8)
+        #expect(proofs.count == 10)
         for proof in proofs {
             let id = try #require(proof["article"]?.string)
             let text = try #require(test.json("/articles/\(id)")["article"]?["text"]?.string)

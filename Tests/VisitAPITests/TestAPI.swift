@@ -23,7 +23,8 @@ struct TestAPI {
     func publish(_ catalogue: Catalogue) {
         let unread = BuildFacts.UnreadFile(file: "empty.txt", reason: "it is empty")
         let facts = BuildFacts(
-            unreadFiles: [unread], milliseconds: 12, finishedAtSecond: 40, finishedAt: 784_111_777)
+            unreadFiles: [unread], unreadFileCount: 3, milliseconds: 12, finishedAtSecond: 40,
+            finishedAt: 784_111_777)
         snapshots.publish(
             Snapshot(catalogue, names: InventedCountries(), folding: InventedFolding(), facts: facts))
     }

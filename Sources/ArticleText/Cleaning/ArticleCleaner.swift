@@ -4,6 +4,7 @@ package import Model
 /// Turns pages into articles: takes the site's furniture away and reads title, date, outlet and author.
 package struct ArticleCleaner: Sendable {
     private let reader: LineReader
+    let datelineParts: DatelinePartsReader
     let html: HTMLReader
     let htmlMetadata: HTMLMetadataReader
 
@@ -11,6 +12,8 @@ package struct ArticleCleaner: Sendable {
         reader = LineReader(
             furniture: dictionaries.furniture, outlets: dictionaries.outlets,
             calendar: dictionaries.calendarWords)
+        datelineParts = DatelinePartsReader(
+            outlets: dictionaries.outlets, dates: reader.datelines.dates, countries: dictionaries.countries)
         html = HTMLReader(words: dictionaries.markup, reader: reader)
         htmlMetadata = HTMLMetadataReader(
             furniture: dictionaries.furniture, outlets: dictionaries.outlets,
@@ -61,9 +64,14 @@ package struct ArticleCleaner: Sendable {
         let title = title(lines: lines, head: head, outlet: metadata.outlet)
         metadata.title = metadata.title ?? title?.text
         let text = CleanText(title: title, body: body)
+        let dateline = name == nil ? body.dateline : nil
+        let parts = dateline.map { datelineParts.parts(of: $0) }
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: name == nil ? body.dateline : nil, text: text.string,
-            headline: title.map { TextRange(start: 0, end: $0.bytes.count) }, entries: text.entries,
+            id: raw.id, metadata: metadata, dateline: dateline, datelinePlace: parts?.place,
+            agency: parts?.agency, text: text.string,
+            headline: title.map { TextRange(start: 0, end: $0.bytes.count) },
+            captions: CaptionFinder(credits: reader.credits).captions(among: body.paragraphs, of: lines),
+            entries: text.entries,
             locations: raw.location.map { [$0] } ?? [])
         return (article, body.removed)
     }

@@ -42,7 +42,8 @@ struct EntryFinder {
 
     private func isHeading(_ index: Int) -> Bool {
         let line = paragraphs[index].line
-        return !line.isProse && !line.endsSentence && (2...20).contains(line.words.count)
+        return !line.isProse && !line.endsSentence && line.phrase.lastByte != UInt8(ascii: ":")
+            && (2...20).contains(line.words.count)
     }
 
     /// `2. Talks in Strelsau`, with prose under it.

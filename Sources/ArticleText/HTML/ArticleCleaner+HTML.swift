@@ -27,9 +27,13 @@ extension ArticleCleaner {
             paragraphs[dateline.paragraph] = dateline.rest
         }
         let text = Self.text(metadata, paragraphs)
+        let parts = dateline.map { datelineParts.parts(of: $0.text) }
         let article = CleanArticle(
-            id: raw.id, metadata: metadata, dateline: dateline?.text, text: text,
+            id: raw.id, metadata: metadata, dateline: dateline?.text, datelinePlace: parts?.place,
+            agency: parts?.agency, text: text,
             headline: headlineRange(metadata.title, in: text), captions: story.captions,
+            entries: HTMLEntries(paragraphs: paragraphs, stamps: story.stamps)
+                .entries(inTextOf: text.utf8.count),
             locations: raw.location.map { [$0] } ?? [])
         return (article, removed)
     }

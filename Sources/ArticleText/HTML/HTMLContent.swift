@@ -52,6 +52,9 @@ struct HTMLContent: Sendable {
 
     mutating func remove(_ block: Int, by rule: HTMLRule) { rules[block] = rule }
 
+    /// Gives a block back to the story.
+    mutating func restore(_ block: Int) { rules[block] = nil }
+
     /// A paragraph that is a link as a whole leads to another story.
     private mutating func dropLinkedBlocks() {
         let kept = body

@@ -20,6 +20,10 @@ package struct LanguageFinder: Sendable {
     private static let fewestPointsForWord = 50
     /// How far ahead the first must be of the second, in percent of it.
     private static let leadPercentage = 120
+    /// How far ahead of a language that is read one that is not must be, in percent of it and in points: two or
+    /// three words that only it has. A name brings one or two: von der Leyen, Las Palmas.
+    private static let leadPercentageOverRead = 150
+    private static let fewestPointsOverRead = 1500
     /// A text of fewer words can't contradict what its bearer says.
     private static let wordsToContradict = 20
 
@@ -47,9 +51,20 @@ package struct LanguageFinder: Sendable {
         let ranked = rows.sorted { (tally.points[$1], $0) < (tally.points[$0], $1) }
         let (first, second) = (tally.points[ranked[0]], tally.points[ranked[1]])
         guard first >= Self.fewestPoints, first >= tally.words * Self.fewestPointsForWord,
-            first * 100 >= second * Self.leadPercentage
+            first * 100 >= second * Self.leadPercentage, leadsOverRead(ranked[0], of: rows, tally)
         else { return nil }
         return languages.rows[ranked[0]].language
+    }
+
+    /// Whether a language may keep a text from being read: what is read in vain costs a little time, what is left
+    /// unread is lost.
+    private func leadsOverRead(_ row: Int, of rows: [Int], _ tally: LanguageTally) -> Bool {
+        guard !languages.isRead(languages.rows[row].language),
+            let read = rows.filter({ languages.rows[$0].isRead }).map({ tally.points[$0] }).max()
+        else { return true }
+        let points = tally.points[row]
+        return points >= read + Self.fewestPointsOverRead
+            && points * 100 >= read * Self.leadPercentageOverRead
     }
 
     // MARK: Given

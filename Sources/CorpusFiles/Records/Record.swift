@@ -36,6 +36,10 @@ package struct RecordFault: Error, Hashable, Sendable {
         case empty
         /// A scraper's record with neither a text nor a title.
         case noText
+        /// NewsAPI's notice in place of an article that its publisher took back.
+        case removed
+        /// An object that could stand beside an article's file, where there is no such file.
+        case onlyMetadata
         /// A row of a table that has more or fewer cells than the first row names.
         case raggedRow(found: Int, expected: Int)
         /// A cell's quotation mark that nothing closes.

@@ -18,6 +18,8 @@ import Testing
             "dateline": article.dateline, "subtitle": article.metadata.subtitle,
             "tags": article.metadata.tags.isEmpty ? nil : article.metadata.tags.joined(separator: ", "),
             "entries": Self.written(article.entries),
+            "captions": article.captions.isEmpty ? nil : article.captions.joined(separator: " | "),
+            "place": article.datelinePlace, "agency": article.agency,
         ]
         for (key, value) in example.metadata.sorted(by: { $0.key < $1.key }) {
             let expected = value == "null" ? nil : value

@@ -62,6 +62,12 @@ import Testing
         }
     }
 
+    /// What is read in vain costs a little time, what is left unread is lost.
+    @Test(arguments: CaseRows.rows("read.tsv", columns: 2))
+    func `a short text goes unread only where another language leads clearly`(_ row: [String]) throws {
+        #expect(try LanguageCase.finder().finding(in: row[1], given: nil).isReadable == (row[0] == "yes"))
+    }
+
     private func text(of language: String) -> String? {
         LanguageCase.texts.first { $0.language == language }?.text
     }

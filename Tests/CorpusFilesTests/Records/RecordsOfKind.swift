@@ -53,7 +53,7 @@ extension Record {
     var lines: [String] {
         switch self {
         case .article(let article): article.lines
-        case .fault(let fault): ["fault \(fault.part.mark): \(fault.reason)"]
+        case .fault(let fault): ["fault\(fault.part == .whole ? "" : " " + fault.part.mark): \(fault.reason)"]
         }
     }
 }

@@ -18,6 +18,7 @@ extension ScraperFields {
     ) throws(RecordFault) -> FoundArticle {
         guard contract == .own else {
             guard let body else { throw RecordFault(part: part, reason: .noText) }
+            guard !body.isRemovalNotice else { throw RecordFault(part: part, reason: .removed) }
             return FoundArticle(id: identifier, body: body, metadata: metadata(from: origin), part: part)
         }
         do throws(OwnRecordFault) {

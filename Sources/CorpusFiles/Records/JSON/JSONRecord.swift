@@ -12,6 +12,28 @@ enum JSONRecord {
         }
     }
 
+    /// An object that stands in no list: a record, or the sidecar of an article that is not there.
+    static func document(_ bytes: [UInt8], part: ArticleLocation.Part) -> Record {
+        do throws(RecordFault) {
+            let members = try members(bytes, part: part, contract: .anyScraper)
+            let fields = ScraperFields(members)
+            if !mayHaveBody(members), fields.metadata() != ArticleMetadata() {
+                throw RecordFault(part: part, reason: .onlyMetadata)
+            }
+            return .article(try fields.article(part: part, contract: .anyScraper))
+        } catch {
+            return .fault(error)
+        }
+    }
+
+    /// Whether a field is there in which a body would stand; a record whose text is empty still has its title.
+    private static func mayHaveBody(_ members: [JSONMember]) -> Bool {
+        let roles: [FieldRole] = [.text, .html, .page, .content, .spareText, .summary, .nested]
+        return members.contains { member in
+            FieldTable.place(of: member.name).map { roles.contains($0.role) } ?? false
+        }
+    }
+
     /// A record of a list; nil for what is no article and says so, such as the publisher in a JSON-LD graph.
     static func listed(_ bytes: [UInt8], part: ArticleLocation.Part, in context: JSONContext) -> Record? {
         do throws(RecordFault) {

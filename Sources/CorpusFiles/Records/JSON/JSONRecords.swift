@@ -126,8 +126,7 @@ package struct JSONRecords: RecordSource {
         guard !object.isOverLimit else { return fault(.tooLong(limit: limit)) }
         // As a rule nothing comes behind it.
         let isAlone = number == 1 && objects.isEmpty
-        return JSONRecord.record(
-            object.bytes, part: isAlone ? .whole : .record(number), contract: .anyScraper)
+        return JSONRecord.document(object.bytes, part: isAlone ? .whole : .record(number))
     }
 
     private mutating func enterObject(_ object: JSONWrapper) {
