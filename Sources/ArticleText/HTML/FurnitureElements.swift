@@ -5,15 +5,15 @@ import Markup
 struct FurnitureElements {
     private let page: HTMLBlocks
     private let weights: NodeWeights
-    private let headlines: [Int]
+    private let headlines: TagPlaces
+    private let subheadings: TagPlaces
     /// The least that must be left of a page when an element is taken away.
     private static let leastProse = 200
 
     init(_ page: HTMLBlocks, weights: NodeWeights) {
         (self.page, self.weights) = (page, weights)
-        headlines = page.tree.nodes.indices.filter {
-            page.tree.nodes[$0].tag == .h1 && weights.length[$0] > 0
-        }
+        headlines = TagPlaces(of: [.h1], in: page.tree) { weights.length[$0] > 0 }
+        subheadings = TagPlaces(of: [.h2, .h3, .h4], in: page.tree)
     }
 
     /// By node; nil for what may be the article's. An element inside one that is the site's has its rule.
@@ -55,11 +55,11 @@ struct FurnitureElements {
             outer = Int(page.tree.nodes[outer].parent)
         }
         return outer > 0 && weights.linkShare(node) < 0.5
-            && page.tree.descendants(of: node).contains { [.h2, .h3, .h4].contains(page.tree.nodes[$0].tag) }
+            && subheadings.isAny(in: page.tree.descendants(of: node))
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        headlines.contains { $0 >= node && $0 < Int(page.tree.nodes[node].end) }
+        headlines.isAny(in: node..<Int(page.tree.nodes[node].end))
     }
 
     /// Whether an element holds so much of the page that its name can't mean what it says.

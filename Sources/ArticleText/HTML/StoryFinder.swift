@@ -7,10 +7,12 @@ struct StoryFinder {
     private let weights: NodeWeights
     private var tree: MarkupTree { page.tree }
     private(set) var rules: [HTMLRule?]
+    private let headlines: TagPlaces
 
     /// - Parameter weights: Of the blocks that no rule took away.
     init(_ page: HTMLBlocks, weights: NodeWeights, rules: [HTMLRule?]) {
         (self.page, self.weights, self.rules) = (page, weights, rules)
+        headlines = TagPlaces(of: [.h1], in: page.tree)
     }
 
     /// The element of the story; rules are added to what stands beside it inside.
@@ -56,16 +58,17 @@ struct StoryFinder {
         let most = nodes.map { weights.prose[$0] }.max() ?? 0
         let start = nodes.first { weights.prose[$0] * 2 >= most } ?? first
         let article = enclosingArticle(of: start)
-        let parts = nodes.filter { enclosingArticle(of: $0) == article && !startsStory($0, after: start) }
+        let end = endOfStory(after: start)
+        let parts = nodes.filter { enclosingArticle(of: $0) == article && $0 < end }
         return parts.reduce(start) { commonAncestor($0, $1) }
     }
 
-    /// Whether another headline stands between two elements.
-    private func startsStory(_ node: Int, after start: Int) -> Bool {
-        guard node > start else { return false }
-        return (Int(tree.nodes[start].end)..<max(node, Int(tree.nodes[start].end))).contains {
-            tree.nodes[$0].tag == .h1 || tree.nodes[$0].tag == .article && !contains($0, node)
-        }
+    /// The first node behind an element that belongs to another story: behind a headline or a whole article.
+    private func endOfStory(after start: Int) -> Int {
+        let end = Int(tree.nodes[start].end)
+        let headline = headlines.first(from: end).map { $0 + 1 } ?? .max
+        let articles = (end..<tree.nodes.count).lazy.filter { tree.nodes[$0].tag == .article }
+        return min(headline, articles.map { Int(tree.nodes[$0].end) }.min() ?? .max)
     }
 
     private func enclosingArticle(of node: Int) -> Int {
@@ -89,15 +92,12 @@ struct StoryFinder {
             direct[container(of: block), default: 0] += block.proseLength
         }
         let most = direct.values.max() ?? 0
+        // An element with the same names as one with the most is the first of several stories.
+        let names = Set(direct.filter { $0.value == most }.map { signature($0.key) })
         return direct.keys.sorted().first { node in
             let own = direct[node] ?? 0
-            return own == most || own * 10 >= most * 6 && isLike(node, mostOf: direct, most)
+            return own == most || own * 10 >= most * 6 && names.contains(signature(node))
         }
-    }
-
-    /// Whether an element has the same names as the one with the most: the first of several stories.
-    private func isLike(_ node: Int, mostOf direct: [Int: Int], _ most: Int) -> Bool {
-        direct.keys.sorted().contains { direct[$0] == most && signature($0) == signature(node) }
     }
 
     private func signature(_ node: Int) -> [UInt8] {
@@ -152,8 +152,9 @@ struct StoryFinder {
     private func hasMore(in outer: Int, beside inner: Int, isNamed: Bool) -> Bool {
         var paragraphs = 0
         var others = 0
+        let names = signature(inner)
         for child in tree.children(of: outer) where child != inner && isMore(child, beside: inner) {
-            let isPlain = Self.isPart(tree.nodes[child].tag) || signature(child) == signature(inner)
+            let isPlain = Self.isPart(tree.nodes[child].tag) || signature(child) == names
             if isPlain { paragraphs += weights.prose[child] } else { others += weights.prose[child] }
         }
         let own = weights.prose[inner]
@@ -166,22 +167,22 @@ struct StoryFinder {
             weights.linkedHeadings[node] == 0, page.marks[node].words[.doubtful] == nil
         else { return false }
         let isStory = tree.nodes[node].tag == .article && tree.nodes[inner].tag == .article
-        return !isStory && !tree.descendants(of: node).contains { tree.nodes[$0].tag == .h1 }
+        return !isStory && !headlines.isAny(in: tree.descendants(of: node))
     }
 
     /// What stands before the first or after the last part of the story is none of it.
     private mutating func ruleOut(in outer: Int, beside inner: Int) {
         let children = Array(tree.children(of: outer))
-        let parts = children.filter { $0 == inner || isMore($0, beside: inner) }
-        guard let first = parts.first, let last = parts.last else { return }
-        for child in children where rules[child] == nil && tree.nodes[child].tag != .text {
-            let isBetween = child > first && child < last && weights.linkShare(child) < 0.5
-            if parts.contains(child) || isBetween || child < inner && holdsHeadline(child) { continue }
+        let areParts = children.map { $0 == inner || isMore($0, beside: inner) }
+        guard let first = areParts.firstIndex(of: true), let last = areParts.lastIndex(of: true) else { return }
+        for (place, child) in children.enumerated() where rules[child] == nil && tree.nodes[child].tag != .text {
+            let isBetween = place > first && place < last && weights.linkShare(child) < 0.5
+            if areParts[place] || isBetween || child < inner && holdsHeadline(child) { continue }
             for node in child..<Int(tree.nodes[child].end) where rules[node] == nil { rules[node] = .outside }
         }
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        (node..<Int(tree.nodes[node].end)).contains { tree.nodes[$0].tag == .h1 }
+        headlines.isAny(in: node..<Int(tree.nodes[node].end))
     }
 }

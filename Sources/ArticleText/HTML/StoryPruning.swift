@@ -6,11 +6,13 @@ struct StoryPruning {
     private let page: HTMLBlocks
     private let weights: NodeWeights
     private let story: Int
+    private let quotations: TagPlaces
     private var tree: MarkupTree { page.tree }
 
     /// - Parameter weights: Of the blocks that no rule took away.
     init(_ page: HTMLBlocks, weights: NodeWeights, story: Int) {
         (self.page, self.weights, self.story) = (page, weights, story)
+        quotations = TagPlaces(of: [.blockquote, .table, .pre], in: page.tree)
     }
 
     /// Adds rules to the elements of the story, an element's to those in it.
@@ -53,15 +55,11 @@ struct StoryPruning {
         let tag = tree.nodes[node].tag
         if tag == .figcaption { return .caption(row: nil) }
         if tag == .figure {
-            return holds([.blockquote, .table, .pre], in: node) ? nil : .caption(row: nil)
+            return quotations.isAny(in: tree.descendants(of: node)) ? nil : .caption(row: nil)
         }
         let words = page.marks[node].words
         guard weights.length[node] < 600, let row = words[.caption] ?? words[.credit] else { return nil }
         return .caption(row: row)
-    }
-
-    private func holds(_ tags: [Tag], in node: Int) -> Bool {
-        tree.descendants(of: node).contains { tags.contains(tree.nodes[$0].tag) }
     }
 
     /// Two or more like parts whose headings lead elsewhere.

@@ -71,7 +71,7 @@ struct BylineElements {
     private func isLink(_ line: HeadLine) -> Bool { line.nodes.contains { tree.nodes[$0].tag == .a } }
 
     private func declared() -> [String] {
-        let texts = claims.claims.filter { $0.field == .author && !$0.text.hasPrefix("http") }
+        let texts = claims.claims.filter { $0.field == .author && !$0.text.hasPrefix("http") }.prefix(most)
         for rank in texts.map(\.rank) {
             let people = names.people(in: texts.filter { $0.rank == rank }.map(\.text), isSure: false)
             if !people.isEmpty { return people }

@@ -75,9 +75,8 @@ struct DateClaims {
     /// The `time` elements of the head's lines, and those that say that they bear the day of publication.
     private func times() -> [String] {
         let window = lines.map(\.nodes)
-        let near = claims.times.filter { time in
-            window.contains { $0.contains(time) } && !isUpdate(time) && !isForeign(time)
-        }
+        let shown = claims.times.lazy.filter { time in window.contains { $0.contains(time) } }.prefix(50)
+        let near = shown.filter { !isUpdate($0) && !isForeign($0) }
         let below = near.filter { $0 > headline ?? 0 } + near.filter { $0 < headline ?? 0 }
         let certain = claims.times.filter { tree.value(of: .pubdate, of: $0) != nil && !isForeign($0) }
         return (certain + below).prefix(most).map { time in
