@@ -4,7 +4,8 @@ import Model
 
 extension ArticleCleaner {
     /// The article of a page in Markdown, which is read on as HTML.
-    func cleaning(ofMarkdown page: String, of raw: RawArticle) -> (article: CleanArticle, removed: [Removal]) {
+    func cleaning(ofMarkdown page: String, of raw: RawArticle) -> (article: CleanArticle, removed: [Removal])
+    {
         // Without memory for it the text itself is the best there is: mark-up of Markdown hurts no reader.
         cleaning(ofHTML: Markdown.html(ofMarkdown: Array(page.utf8)) ?? Array(page.utf8), of: raw)
     }
@@ -36,7 +37,9 @@ extension ArticleCleaner {
     /// Headline, standfirst and paragraphs, where the first two do not stand among these already.
     private static func text(_ metadata: ArticleMetadata, _ paragraphs: [String]) -> String {
         let body = paragraphs.filter { !$0.isEmpty }
-        let head = [metadata.title, metadata.subtitle].compactMap { $0 }.filter { !$0.isEmpty && $0 != body.first }
+        let head = [metadata.title, metadata.subtitle].compactMap { $0 }.filter {
+            !$0.isEmpty && $0 != body.first
+        }
         return (head + body).joined(separator: "\n\n")
     }
 }

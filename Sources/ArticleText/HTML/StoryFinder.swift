@@ -174,8 +174,11 @@ struct StoryFinder {
     private mutating func ruleOut(in outer: Int, beside inner: Int) {
         let children = Array(tree.children(of: outer))
         let areParts = children.map { $0 == inner || isMore($0, beside: inner) }
-        guard let first = areParts.firstIndex(of: true), let last = areParts.lastIndex(of: true) else { return }
-        for (place, child) in children.enumerated() where rules[child] == nil && tree.nodes[child].tag != .text {
+        guard let first = areParts.firstIndex(of: true), let last = areParts.lastIndex(of: true) else {
+            return
+        }
+        for (place, child) in children.enumerated()
+        where rules[child] == nil && tree.nodes[child].tag != .text {
             let isBetween = place > first && place < last && weights.linkShare(child) < 0.5
             if areParts[place] || isBetween || child < inner && holdsHeadline(child) { continue }
             for node in child..<Int(tree.nodes[child].end) where rules[node] == nil { rules[node] = .outside }

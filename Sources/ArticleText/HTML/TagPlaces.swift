@@ -10,7 +10,9 @@ struct TagPlaces: Sendable {
     }
 
     /// Whether one of them is among some nodes.
-    func isAny(in range: Range<Int>) -> Bool { first(from: range.lowerBound).map { $0 < range.upperBound } ?? false }
+    func isAny(in range: Range<Int>) -> Bool {
+        first(from: range.lowerBound).map { $0 < range.upperBound } ?? false
+    }
 
     /// The first of them at or after a node; nil for none.
     func first(from node: Int) -> Int? {

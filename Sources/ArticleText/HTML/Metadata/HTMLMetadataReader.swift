@@ -67,11 +67,13 @@ private struct PageReading {
         let address = Self.address(given: given.url, claims, structured)
         let sites = [given.outlet, structured.site].compactMap { $0 }
         let siteNames = SiteNames(
-            names: (claims.texts(.site) + sites).prefix(most).map(PageText.line), address: address, outlets: outlets)
+            names: (claims.texts(.site) + sites).prefix(most).map(PageText.line), address: address,
+            outlets: outlets)
         let titles =
             structured.titles.map(PageText.line) + claims.texts(.title) + [claims.pageTitle].compactMap { $0 }
         let choice = HeadlineChoice(
-            tree: tree, claims: claims, declared: Array(titles.prefix(most)), siteNames: siteNames, classes: classes)
+            tree: tree, claims: claims, declared: Array(titles.prefix(most)), siteNames: siteNames,
+            classes: classes)
         (self.claims, self.structured, self.siteNames, self.address) = (
             claims, structured, siteNames, address
         )

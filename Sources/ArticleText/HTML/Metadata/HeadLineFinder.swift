@@ -14,6 +14,8 @@ struct HeadLineFinder {
         let nodes: Range<Int>
     }
 
+    /// The bytes of a line in which dates are looked for: a longer one is a whole text.
+    private let longest = 4000
     private let linesAbove = 10
     private let linesBelow = 40
 
@@ -80,9 +82,11 @@ struct HeadLineFinder {
 
     private func headLine(_ printed: PrintedLine) -> HeadLine {
         let bytes = PageText.line(printed.bytes)
+        let dated =
+            bytes.count <= longest ? bytes[...] : bytes[..<(bytes.prefix(longest).lastIndex(of: 0x20) ?? 0)]
         let words = bytes.split(separator: 0x20).count
         return HeadLine(
-            phrase: Phrase(bytes: bytes[...]), dates: dates.dates(in: bytes[...]), nodes: printed.nodes,
+            phrase: Phrase(bytes: bytes[...]), dates: dates.dates(in: dated), nodes: printed.nodes,
             firstText: printed.nodes.first { tree.nodes[$0].tag == .text },
             isAboveHeadline: printed.nodes.lowerBound < headline, isProse: words >= 25 || bytes.count >= 240)
     }

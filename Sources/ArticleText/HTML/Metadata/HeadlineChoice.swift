@@ -83,7 +83,8 @@ struct HeadlineChoice {
     /// A page's only first-rank heading of some words is its headline even where every declared title differs.
     private func onlyHeading(_ headings: [Heading]) -> Heading? {
         let likely = headings.filter { heading in
-            !siteNames.isSite(heading.words[...]) && (parts(of: heading.text) >= 3 || heading.text.count >= 24)
+            !siteNames.isSite(heading.words[...])
+                && (parts(of: heading.text) >= 3 || heading.text.count >= 24)
         }
         return likely.count == 1 ? likely.first : nil
     }
@@ -94,7 +95,9 @@ struct HeadlineChoice {
     ) -> Heading? {
         var best: (heading: Heading, likeness: Double, words: Int)?
         for heading in headings {
-            guard !heading.text.isEmpty, heading.text.count < 600, heading.words.count >= words else { continue }
+            guard !heading.text.isEmpty, heading.text.count < 600, heading.words.count >= words else {
+                continue
+            }
             let own = WordLikeness(heading.words)
             guard own.words.count >= words else { continue }
             // One word in common proves nothing, unless the headline has no more.

@@ -17,7 +17,8 @@ struct SiteNames {
         host = address.flatMap(Self.label)
         wordsOfNames = self.names.map { FoldedWord.words(in: $0) }
         let words = host.map { FoldedWord.words(in: $0) } ?? []
-        hostKey = words.count == 1 && words[0].length == host?.utf8.count ? FoldedKey(joining: words[...]) : nil
+        hostKey =
+            words.count == 1 && words[0].length == host?.utf8.count ? FoldedKey(joining: words[...]) : nil
     }
 
     private static func label(_ address: String) -> String? {
@@ -38,7 +39,8 @@ struct SiteNames {
     }
 
     private static func isAddress(_ name: String) -> Bool {
-        !name.utf8.contains(0x20) && name.utf8.dropLast().contains(UInt8(ascii: ".")) || name.hasPrefix("http")
+        !name.utf8.contains(0x20) && name.utf8.dropLast().contains(UInt8(ascii: "."))
+            || name.hasPrefix("http")
             || name.hasPrefix("@")
     }
 

@@ -40,7 +40,9 @@ struct StructuredData {
         for element in node.elements ?? [] { take(element, depth: depth + 1) }
         guard let members = node.members else { return }
         if let id = node["@id"]?.string, members.count > 1, named[id] == nil { named[id] = node }
-        if candidates.count < Self.most, let field = field(of: node) { candidates.append(Candidate(node: node, field: field)) }
+        if candidates.count < Self.most, let field = field(of: node) {
+            candidates.append(Candidate(node: node, field: field))
+        }
         // What a list, a comment or a part names is not the page's own article.
         for member in members where !foreignMembers.contains(member.name) {
             take(member.node, depth: depth + 1)
