@@ -145,9 +145,12 @@ struct HTMLContent: Sendable {
     /// Text that stands twice is printed once more for phones, or as a pulled quotation.
     private mutating func dropRepeated() {
         var seen: Set<ArraySlice<UInt8>> = []
-        for index in body where page.blocks[index].length > 40 {
+        let all = body
+        seen.reserveCapacity(all.count)
+        for index in all where page.blocks[index].length > 40 {
             if !seen.insert(page.text(page.blocks[index])).inserted { rules[index] = .repeated }
         }
+        let body = body
         let pulled = body.filter(isPulled)
         guard !pulled.isEmpty else { return }
         let text = body.reduce(into: [UInt8]()) { text, index in

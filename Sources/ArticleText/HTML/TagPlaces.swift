@@ -5,8 +5,9 @@ struct TagPlaces: Sendable {
     /// In the order of the page.
     private let nodes: [Int]
 
-    init(of tags: [Tag], in tree: MarkupTree, where counts: (Int) -> Bool = { _ in true }) {
-        nodes = tree.nodes.indices.filter { tags.contains(tree.nodes[$0].tag) && counts($0) }
+    /// - Parameter counts: Whether an element with this tag, at this node, is one of them.
+    init(in tree: MarkupTree, where counts: (Tag, Int) -> Bool) {
+        nodes = tree.nodes.indices.filter { counts(tree.nodes[$0].tag, $0) }
     }
 
     /// Whether one of them is among some nodes.

@@ -121,10 +121,19 @@ struct AuthorNames {
 
     /// Without a capital where the script has them: the name of an account.
     private func isSmall(_ name: String) -> Bool {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return isSmall(ascii: name) }
         let letters = name.unicodeScalars.filter { $0.properties.isAlphabetic }
         let first = name.split(separator: " ").filter { !particles.contains(String($0)) }.compactMap(\.first)
         let hasCase = letters.contains { $0.properties.isLowercase && $0.properties.changesWhenUppercased }
         return letters.isEmpty || hasCase && !first.allSatisfy { $0.isUppercase || !$0.isLowercase }
+    }
+
+    private func isSmall(ascii name: String) -> Bool {
+        let hasSmall = name.utf8.contains { $0 &- 0x61 < 26 }
+        guard hasSmall else { return !name.utf8.contains { $0 &- 0x41 < 26 } }
+        return blankParts(name).contains { part in
+            (part.utf8.first.map { $0 &- 0x61 < 26 } ?? false) && !particles.contains(String(part))
+        }
     }
 }
 

@@ -84,7 +84,8 @@ struct HeadLineFinder {
         let bytes = PageText.line(printed.bytes)
         let dated =
             bytes.count <= longest ? bytes[...] : bytes[..<(bytes.prefix(longest).lastIndex(of: 0x20) ?? 0)]
-        let words = bytes.split(separator: 0x20).count
+        // Blanks stand only between words.
+        let words = bytes.count { $0 == 0x20 } + 1
         return HeadLine(
             phrase: Phrase(bytes: bytes[...]), dates: dates.dates(in: dated), nodes: printed.nodes,
             firstText: printed.nodes.first { tree.nodes[$0].tag == .text },

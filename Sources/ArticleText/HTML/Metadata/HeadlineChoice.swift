@@ -78,7 +78,7 @@ struct HeadlineChoice {
         }
     }
 
-    private func parts(of text: [UInt8]) -> Int { text.split(separator: 0x20).count }
+    private func parts(of text: [UInt8]) -> Int { text.isEmpty ? 0 : text.count { $0 == 0x20 } + 1 }
 
     /// A page's only first-rank heading of some words is its headline even where every declared title differs.
     private func onlyHeading(_ headings: [Heading]) -> Heading? {
