@@ -20,8 +20,8 @@ struct NameWordsReader {
         position = names.startIndex
     }
 
-    /// - Returns: A word, and whether it is the first of a name; nil at the end.
-    mutating func next() -> (word: ArraySlice<UInt8>, startsName: Bool)? {
+    /// - Returns: Where a word stands, and whether it is the first of a name; nil at the end.
+    mutating func next() -> (word: Range<Int>, startsName: Bool)? {
         var startsName = position == names.startIndex
         while position < names.endIndex, !isLetter(names[position]) {
             if isBlank(names[position]) { startsName = true }
@@ -31,7 +31,7 @@ struct NameWordsReader {
         let start = position
         position += 1
         while position < names.endIndex, isLetter(names[position]), !isHump(position) { position += 1 }
-        return (names[start..<position], startsName)
+        return (start..<position, startsName)
     }
 
     /// Bytes beyond ASCII are letters of names in other scripts.

@@ -83,25 +83,26 @@ package struct MarkupWords: Sendable {
     ///
     /// - Parameter names: As mark-up has them, parted by blanks: `td-post-content articleBody`.
     package func read(_ names: ArraySlice<UInt8>, into finding: inout Finding) {
-        var words: [ArraySlice<UInt8>] = []
+        var words: [Range<Int>] = []
+        words.reserveCapacity(8)
         var reader = NameWordsReader(names)
         while let (word, startsName) = reader.next() {
             if startsName, !words.isEmpty {
-                read(words, into: &finding)
+                read(words, of: names, into: &finding)
                 words.removeAll(keepingCapacity: true)
             }
             words.append(word)
         }
-        read(words, into: &finding)
+        read(words, of: names, into: &finding)
     }
 
-    private func read(_ words: [ArraySlice<UInt8>], into finding: inout Finding) {
+    private func read(_ words: [Range<Int>], of names: ArraySlice<UInt8>, into finding: inout Finding) {
         var isModified = false
         for start in words.indices {
             var hash = WordHash()
             var nextIsModified = false
             for end in start..<min(words.count, start + longest) {
-                hash.append(words[end])
+                hash.append(names[words[end]])
                 guard let row = row(hash.value) else { continue }
                 if row.kind == .modifier {
                     nextIsModified = true

@@ -37,6 +37,11 @@ package struct MetadataNames: Sendable {
     /// - Returns: nil for a name that no row has.
     package func meaning(of name: String, in source: Source) -> Meaning? { meanings[source]?[name] }
 
+    /// All names of a source, in the order of their letters, for those who keep them otherwise.
+    package func names(in source: Source) -> [(name: String, meaning: Meaning)] {
+        (meanings[source] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// Reads `markup_metadata.tsv`.
     ///
     /// - Throws: All complaints at once: an unknown field or source, an empty or repeated name.

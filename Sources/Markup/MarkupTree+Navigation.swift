@@ -40,7 +40,10 @@ extension MarkupTree {
 
     /// The text in a node as a reader sees it in one line: blanks collapsed, a blank between blocks and for `br`;
     /// scripts and styles left out.
-    package func lineText(of node: Int) -> String {
+    package func lineText(of node: Int) -> String { String(decoding: lineBytes(of: node), as: UTF8.self) }
+
+    /// The same as UTF-8.
+    package func lineBytes(of node: Int) -> [UInt8] {
         var line = LineOfText()
         var index = node
         let end = Int(nodes[node].end)
@@ -54,7 +57,12 @@ extension MarkupTree {
             if tag.isBlock || tag == .br || endsBlock(before: index) { line.breakWord() }
             index += 1
         }
-        return String(decoding: line.bytes, as: UTF8.self)
+        return line.bytes
+    }
+
+    /// How many bytes of text a node holds, blanks not collapsed.
+    package func lengthOfTexts(in node: Int) -> Int {
+        (node..<Int(nodes[node].end)).reduce(0) { $0 + nodes[$1].text.count }
     }
 
     /// Whether a block ended between the node before and this one.
@@ -95,16 +103,21 @@ package struct LineOfText {
     package init() {}
 
     package mutating func append(_ text: ArraySlice<UInt8>) {
-        for byte in text {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                isBlankOwed = true
-            } else {
+        var start = text.startIndex
+        while start < text.endIndex {
+            var end = start
+            while end < text.endIndex, !isBlank(text[end]) { end += 1 }
+            if end > start {
                 if isBlankOwed, !bytes.isEmpty { bytes.append(0x20) }
                 isBlankOwed = false
-                bytes.append(byte)
+                bytes += text[start..<end]
             }
+            if end < text.endIndex { isBlankOwed = true }
+            start = end + 1
         }
     }
 
     package mutating func breakWord() { isBlankOwed = true }
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }

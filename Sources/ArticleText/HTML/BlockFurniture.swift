@@ -26,7 +26,8 @@ struct BlockFurniture {
             }
             isInBox = false
             guard block.text.count <= Self.longest else { continue }
-            let line = PageLine(Phrase(content.page.string(block)), startsBlock: true, endsBlock: true)
+            let phrase = Phrase(bytes: content.page.text(block))
+            let line = PageLine(phrase, startsBlock: true, endsBlock: true)
             let role = reader.role(of: line)
             guard isFurniture(role, line, isTail: index > lastProse, block) else { continue }
             content.remove(index, by: .line(role.rule))

@@ -5,15 +5,15 @@ import Markup
 struct FurnitureElements {
     private let page: HTMLBlocks
     private let weights: NodeWeights
-    private let headlines: [Int]
+    private let headlines: TagPlaces
+    private let subheadings: TagPlaces
     /// The least that must be left of a page when an element is taken away.
     private static let leastProse = 200
 
     init(_ page: HTMLBlocks, weights: NodeWeights) {
         (self.page, self.weights) = (page, weights)
-        headlines = page.tree.nodes.indices.filter {
-            page.tree.nodes[$0].tag == .h1 && weights.length[$0] > 0
-        }
+        headlines = TagPlaces(in: page.tree) { $0 == .h1 && weights[$1].length > 0 }
+        subheadings = TagPlaces(in: page.tree) { tag, _ in tag == .h2 || tag == .h3 || tag == .h4 }
     }
 
     /// By node; nil for what may be the article's. An element inside one that is the site's has its rule.
@@ -26,7 +26,7 @@ struct FurnitureElements {
     }
 
     private func rule(for node: Int) -> HTMLRule? {
-        guard weights.length[node] > 0 else { return nil }
+        guard weights[node].length > 0 else { return nil }
         let tag = page.tree.nodes[node].tag
         if tag == .html || tag == .body || tag == .main { return nil }
         let marks = page.marks[node]
@@ -55,17 +55,17 @@ struct FurnitureElements {
             outer = Int(page.tree.nodes[outer].parent)
         }
         return outer > 0 && weights.linkShare(node) < 0.5
-            && page.tree.descendants(of: node).contains { [.h2, .h3, .h4].contains(page.tree.nodes[$0].tag) }
+            && subheadings.isAny(in: page.tree.descendants(of: node))
     }
 
     private func holdsHeadline(_ node: Int) -> Bool {
-        headlines.contains { $0 >= node && $0 < Int(page.tree.nodes[node].end) }
+        headlines.isAny(in: node..<Int(page.tree.nodes[node].end))
     }
 
     /// Whether an element holds so much of the page that its name can't mean what it says.
     private func isProtected(_ node: Int) -> Bool {
-        let total = weights.prose[0]
-        let own = weights.prose[node]
+        let total = weights[0].prose
+        let own = weights[node].prose
         if own * 2 > total { return true }
         if holdsHeadline(node) { return own * 5 >= total || own == 0 }
         return own > 0 && total - own < Self.leastProse
@@ -73,11 +73,11 @@ struct FurnitureElements {
 
     /// A third of the page's paragraphs, with hardly a link, are text whatever their element's name.
     private func isText(_ node: Int) -> Bool {
-        weights.prose[node] * 3 > weights.prose[0] && weights.linkShare(node) < 0.1
+        weights[node].prose * 3 > weights[0].prose && weights.linkShare(node) < 0.1
     }
 
     private func isThin(_ node: Int) -> Bool {
         if holdsHeadline(node) { return false }
-        return weights.linkShare(node) > 0.35 || weights.prose[node] == 0 && weights.length[node] < 200
+        return weights.linkShare(node) > 0.35 || weights[node].prose == 0 && weights[node].length < 200
     }
 }

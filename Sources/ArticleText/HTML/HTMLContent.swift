@@ -148,15 +148,29 @@ struct HTMLContent: Sendable {
     /// Text that stands twice is printed once more for phones, or as a pulled quotation.
     private mutating func dropRepeated() {
         var seen: Set<ArraySlice<UInt8>> = []
-        for index in body where page.blocks[index].length > 40 {
+        let all = body
+        seen.reserveCapacity(all.count)
+        for index in all where page.blocks[index].length > 40 {
             if !seen.insert(page.text(page.blocks[index])).inserted { rules[index] = .repeated }
         }
-        let text = body.reduce(into: [UInt8]()) { $0 += page.text(page.blocks[$1]) + [0x0A] }
-        for index in body where isPulled(index) {
-            let own = page.text(page.blocks[index]).filter { $0 < 0x80 && $0 != 0x22 }
-            if count(of: own, in: text) > 1 { rules[index] = .repeated }
+        let body = body
+        let pulled = body.filter(isPulled)
+        guard !pulled.isEmpty else { return }
+        let text = body.reduce(into: [UInt8]()) { text, index in
+            text += page.text(page.blocks[index]).lazy.filter(Self.isPlain)
+            text.append(0x0A)
+        }
+        for index in pulled.prefix(max(1, Self.mostSteps / max(1, text.count))) {
+            let own = page.text(page.blocks[index]).filter(Self.isPlain)
+            if Self.standsTwice(own, in: text) { rules[index] = .repeated }
         }
     }
+
+    /// Quotation marks differ between a sentence and its copy.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x22 }
+
+    /// No page has so many quotations that looking for all of them takes more steps.
+    private static let mostSteps = 200_000_000
 
     private func isPulled(_ index: Int) -> Bool {
         let block = page.blocks[index]
@@ -164,26 +178,33 @@ struct HTMLContent: Sendable {
         return isQuote && block.length < 400
     }
 
-    private func count(of part: [UInt8], in text: [UInt8]) -> Int {
-        guard part.count > 20 else { return 0 }
-        let plain = text.filter { $0 < 0x80 && $0 != 0x22 }
+    private static func standsTwice(_ part: [UInt8], in text: [UInt8]) -> Bool {
+        guard part.count > 20 else { return false }
         var found = 0
         var index = 0
-        while index + part.count <= plain.count {
-            if plain[index] == part[0], plain[index...].starts(with: part) {
-                found += 1
-                index += part.count
-            } else {
+        while index + part.count <= text.count {
+            var length = 0
+            while length < part.count, text[index + length] == part[length] { length += 1 }
+            guard length == part.count else {
                 index += 1
+                continue
             }
+            found += 1
+            if found == 2 { return true }
+            index += part.count
         }
-        return found
+        return false
     }
 }
 
 extension MarkupTree {
     /// Whether it is a part of a page, as feeds have it: without a head and without a headline.
     fileprivate var isFragment: Bool {
-        !nodes.contains { [.head, .title, .meta, .h1, .nav, .article, .main].contains($0.tag) }
+        !nodes.contains { node in
+            switch node.tag {
+            case .head, .title, .meta, .h1, .nav, .article, .main: true
+            default: false
+            }
+        }
     }
 }

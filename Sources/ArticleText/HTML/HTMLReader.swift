@@ -5,12 +5,10 @@ package import Markup
 package struct HTMLReader: Sendable {
     private let words: MarkupWords
     private let furniture: BlockFurniture
-    private let stamps: BlockStamps
 
     init(words: MarkupWords, reader: LineReader) {
         self.words = words
         furniture = BlockFurniture(reader: reader)
-        stamps = BlockStamps(reader: reader)
     }
 
     /// A page's story.
@@ -19,8 +17,7 @@ package struct HTMLReader: Sendable {
     package func story(of tree: MarkupTree, title: String?) -> HTMLStory {
         var content = HTMLContent(tree: tree, words: words, title: title ?? titleInHead(of: tree))
         furniture.clean(&content)
-        let stamps = stamps.take(from: &content)
-        return HTMLStory(content, stamps: stamps)
+        return HTMLStory(content)
     }
 }
 
@@ -49,29 +46,33 @@ package struct HTMLStory: Sendable {
     /// In the order of the page.
     package let paragraphs: [String]
     package let captions: [String]
-    /// Of the entries that begin with a paragraph, by paragraph; empty for a story without entries.
-    let stamps: [EntryStamps.Stamp?]
     /// What was left out, in the order of the page.
     let removed: [Removal]
 
-    init(_ content: HTMLContent, stamps: [EntryStamps.Stamp?]) {
-        self.stamps = stamps
+    init(_ content: HTMLContent) {
         let page = content.page
         headline = content.headline.map { page.string(page.blocks[$0]) }
         subtitle = content.subtitle.map { page.string(page.blocks[$0]) }
         paragraphs = content.body.map { page.string(page.blocks[$0]) }
-        var captions: [String] = []
-        for index in content.captions {
-            let caption = page.string(page.blocks[index])
-            if !captions.contains(caption) { captions.append(caption) }
-        }
+        var seen: Set<ArraySlice<UInt8>> = []
+        let captions = content.captions.map { page.text(page.blocks[$0]) }.filter { seen.insert($0).inserted }
+            .map { String(decoding: $0, as: UTF8.self) }
         self.captions = captions
-        removed = page.blocks.indices.compactMap { index in
-            content.rules[index].flatMap { rule in
-                rule == .headline || rule == .subtitle
-                    ? nil
-                    : Removal(phrase: Phrase(page.string(page.blocks[index])), reason: .named(rule.name))
-            }
+        removed = Self.removed(from: content)
+    }
+
+    private static func removed(from content: HTMLContent) -> [Removal] {
+        var removed: [Removal] = []
+        // Neighbours are taken away together: their rule's name is made once.
+        var last: (rule: HTMLRule, name: String)?
+        for (index, block) in content.page.blocks.enumerated() {
+            guard let rule = content.rules[index], rule != .headline, rule != .subtitle else { continue }
+            let name = last.flatMap { $0.rule == rule ? $0.name : nil } ?? rule.name
+            last = (rule, name)
+            // Nobody asks for the words of what is taken away.
+            let phrase = Phrase(bytes: content.page.text(block), words: [])
+            removed.append(Removal(phrase: phrase, reason: .named(name)))
         }
+        return removed
     }
 }

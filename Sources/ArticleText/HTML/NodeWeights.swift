@@ -2,36 +2,44 @@ import Markup
 
 /// How much text there is in each element, by node.
 struct NodeWeights: Sendable {
-    private(set) var prose: [Int]
-    private(set) var length: [Int]
-    private(set) var links: [Int]
-    /// Headings that are links as a whole.
-    private(set) var linkedHeadings: [Int]
-    private(set) var blocks: [Int]
+    struct Weight: Sendable {
+        var prose = 0
+        var length = 0
+        var links = 0
+        /// Headings that are links as a whole.
+        var linkedHeadings = 0
+        var blocks = 0
 
-    /// - Parameter counts: Whether a block counts.
-    init(_ page: HTMLBlocks, where counts: (HTMLBlock) -> Bool = { _ in true }) {
-        let zeros = Array(repeating: 0, count: page.tree.nodes.count)
-        (prose, length, links, linkedHeadings, blocks) = (zeros, zeros, zeros, zeros, zeros)
-        for block in page.blocks where counts(block) {
-            prose[block.node] += block.proseLength
-            length[block.node] += block.length
-            links[block.node] += block.linkLength
-            blocks[block.node] += 1
-            if case .heading = block.kind, block.linkShare > 0.8 { linkedHeadings[block.node] += 1 }
-        }
-        for node in zeros.indices.dropFirst().reversed() {
-            let parent = Int(page.tree.nodes[node].parent)
-            prose[parent] += prose[node]
-            length[parent] += length[node]
-            links[parent] += links[node]
-            linkedHeadings[parent] += linkedHeadings[node]
-            blocks[parent] += blocks[node]
+        fileprivate static func += (left: inout Weight, right: Weight) {
+            left.prose += right.prose
+            left.length += right.length
+            left.links += right.links
+            left.linkedHeadings += right.linkedHeadings
+            left.blocks += right.blocks
         }
     }
 
+    private var weights: [Weight]
+
+    /// - Parameter counts: Whether a block counts.
+    init(_ page: HTMLBlocks, where counts: (HTMLBlock) -> Bool = { _ in true }) {
+        weights = Array(repeating: Weight(), count: page.tree.nodes.count)
+        for block in page.blocks where counts(block) {
+            var own = Weight(
+                prose: block.proseLength, length: block.length, links: block.linkLength, blocks: 1)
+            if case .heading = block.kind, block.linkShare > 0.8 { own.linkedHeadings = 1 }
+            weights[block.node] += own
+        }
+        for node in weights.indices.dropFirst().reversed() where weights[node].blocks > 0 {
+            weights[Int(page.tree.nodes[node].parent)] += weights[node]
+        }
+    }
+
+    subscript(node: Int) -> Weight { weights[node] }
+
     /// The part of an element's text that stands in links, 0 ... 1.
     func linkShare(_ node: Int) -> Double {
-        length[node] == 0 ? 0 : Double(links[node]) / Double(length[node])
+        let weight = weights[node]
+        return weight.length == 0 ? 0 : Double(weight.links) / Double(weight.length)
     }
 }

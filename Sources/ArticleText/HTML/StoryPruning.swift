@@ -6,11 +6,15 @@ struct StoryPruning {
     private let page: HTMLBlocks
     private let weights: NodeWeights
     private let story: Int
+    private let quotations: TagPlaces
     private var tree: MarkupTree { page.tree }
 
     /// - Parameter weights: Of the blocks that no rule took away.
     init(_ page: HTMLBlocks, weights: NodeWeights, story: Int) {
         (self.page, self.weights, self.story) = (page, weights, story)
+        quotations = TagPlaces(in: page.tree) { tag, _ in
+            tag == .blockquote || tag == .table || tag == .pre
+        }
     }
 
     /// Adds rules to the elements of the story, an element's to those in it.
@@ -22,17 +26,17 @@ struct StoryPruning {
     }
 
     private func rule(for node: Int) -> HTMLRule? {
-        guard weights.length[node] > 0, tree.nodes[node].tag != .p || !page.marks[node].words.isEmpty,
-            weights.prose[node] * 2 < weights.prose[story]
+        guard weights[node].length > 0, tree.nodes[node].tag != .p || !page.marks[node].words.isEmpty,
+            weights[node].prose * 2 < weights[story].prose
         else { return nil }
         let marks = page.marks[node]
         if let caption = captionRule(node) { return caption }
         if let row = marks.words[.doubtful], weights.linkShare(node) > 0.25 { return .row(row) }
         if isContainer(node) {
-            if weights.linkShare(node) > 0.5, weights.prose[node] * 3 < weights.length[node] {
+            if weights.linkShare(node) > 0.5, weights[node].prose * 3 < weights[node].length {
                 return .linkDensity
             }
-            if tree.nodes[node].tag == .article, weights.links[node] > 0, marks.words[.entry] == nil,
+            if tree.nodes[node].tag == .article, weights[node].links > 0, marks.words[.entry] == nil,
                 weights.linkShare(node) > 0.2
             {
                 return .cards
@@ -53,27 +57,23 @@ struct StoryPruning {
         let tag = tree.nodes[node].tag
         if tag == .figcaption { return .caption(row: nil) }
         if tag == .figure {
-            return holds([.blockquote, .table, .pre], in: node) ? nil : .caption(row: nil)
+            return quotations.isAny(in: tree.descendants(of: node)) ? nil : .caption(row: nil)
         }
         let words = page.marks[node].words
-        guard weights.length[node] < 600, let row = words[.caption] ?? words[.credit] else { return nil }
+        guard weights[node].length < 600, let row = words[.caption] ?? words[.credit] else { return nil }
         return .caption(row: row)
-    }
-
-    private func holds(_ tags: [Tag], in node: Int) -> Bool {
-        tree.descendants(of: node).contains { tags.contains(tree.nodes[$0].tag) }
     }
 
     /// Two or more like parts whose headings lead elsewhere.
     private func areCards(in node: Int) -> Bool {
-        guard weights.linkedHeadings[node] >= 2, weights.linkShare(node) > 0.2 else { return false }
-        let parts = tree.children(of: node).filter { weights.length[$0] > 0 }
-        return parts.filter { weights.linkedHeadings[$0] == 1 }.count >= 2
+        guard weights[node].linkedHeadings >= 2, weights.linkShare(node) > 0.2 else { return false }
+        let parts = tree.children(of: node).filter { weights[$0].length > 0 }
+        return parts.filter { weights[$0].linkedHeadings == 1 }.count >= 2
     }
 
     private func headRule(_ node: Int) -> HTMLRule? {
         let words = page.marks[node].words
-        guard weights.length[node] < 250, weights.prose[node] == 0 || words[.byline] != nil else {
+        guard weights[node].length < 250, weights[node].prose == 0 || words[.byline] != nil else {
             return nil
         }
         guard let row = words[.byline] ?? words[.date] ?? words[.kicker] else { return nil }

@@ -11,6 +11,7 @@ struct BylineElements {
     let classes: ClassWords
     let lines: [HeadLine]
     let headline: Int?
+    let foreign: ForeignBoxes
 
     /// The people of the first kind of source that names one: JSON-LD, microdata, links to authors, the elements of
     /// the byline, its printed line, the head's `meta` elements. A later source that names all of these and others
@@ -24,16 +25,18 @@ struct BylineElements {
         ]
         for source in sources.dropLast() {
             let people = source()
-            if authors.isEmpty
-                || people.count <= 6 && Self.folded(people).isStrictSuperset(of: Self.folded(authors))
-            {
-                authors = people
-            }
+            if authors.isEmpty || people.count <= 6 && Self.complete(people, authors) { authors = people }
         }
         return authors.isEmpty ? besideDate() : authors
     }
 
-    private static func folded(_ names: [String]) -> Set<[String]> { Set(names.map { foldedWords($0) }) }
+    /// Whether a list has all names of another and more.
+    private static func complete(_ names: [String], _ others: [String]) -> Bool {
+        // Both have each name once.
+        guard names.count > others.count else { return false }
+        let own = names.map { FoldedWord.words(in: $0) }
+        return others.allSatisfy { own.contains(FoldedWord.words(in: $0)) }
+    }
 
     /// `twitter:label1` says what `twitter:data1` is: Written by.
     private func labelled() -> [String] {
@@ -45,16 +48,16 @@ struct BylineElements {
     private func besideDate() -> [String] {
         let below = lines.filter { !$0.isAboveHeadline }.prefix { !$0.isProse }
         for (index, line) in below.enumerated() {
-            let dates = names.dates.dates(in: line.text)
-            if let date = dates.first, foldedWords(line.text).count <= 20 {
-                let before = String(decoding: Array(line.text.utf8)[..<date.range.start], as: UTF8.self)
+            let dates = line.dates
+            if let date = dates.first, line.words.count <= 20 {
+                let before = String(decoding: line.phrase.bytes.prefix(date.range.start), as: UTF8.self)
                 let people = names.plainNames(in: before)
                 if !people.isEmpty { return people }
             }
             let neighbours = [index - 1, index + 1].filter { below.indices.contains(below.startIndex + $0) }
             let isBeside = neighbours.contains { neighbour in
-                let other = below[below.startIndex + neighbour].text
-                return !names.dates.dates(in: other).isEmpty && foldedWords(other).count <= 12
+                let other = below[below.startIndex + neighbour]
+                return !other.dates.isEmpty && other.words.count <= 12
             }
             if dates.isEmpty, isBeside, !isLink(line) {
                 let people = names.plainNames(in: line.text)
@@ -68,7 +71,7 @@ struct BylineElements {
     private func isLink(_ line: HeadLine) -> Bool { line.nodes.contains { tree.nodes[$0].tag == .a } }
 
     private func declared() -> [String] {
-        let texts = claims.claims.filter { $0.field == .author && !$0.text.hasPrefix("http") }
+        let texts = claims.claims.filter { $0.field == .author && !$0.text.hasPrefix("http") }.prefix(most)
         for rank in texts.map(\.rank) {
             let people = names.people(in: texts.filter { $0.rank == rank }.map(\.text), isSure: false)
             if !people.isEmpty { return people }
@@ -82,13 +85,11 @@ struct BylineElements {
         return node > headline - 120 && !isAside(node)
     }
 
-    private func isAside(_ node: Int) -> Bool {
-        tree.isForeign(node, headline: headline, classes: classes)
-    }
+    private func isAside(_ node: Int) -> Bool { foreign.hold(node) }
 
     private func microdata() -> [String] {
-        let elements = claims.properties.filter { $0.field == .author && isNear($0.node) }.map(\.node)
-        let texts = elements.map { node -> String in
+        let elements = claims.properties.lazy.filter { $0.field == .author && isNear($0.node) }.map(\.node)
+        let texts = Array(elements.prefix(most)).map { node -> String in
             if tree.nodes[node].tag == .meta { return tree.text(of: .content, of: node) ?? "" }
             let inside = tree.descendants(of: node).first {
                 MetadataClaims.has("name", in: tree.value(of: .itemprop, of: $0))
@@ -105,7 +106,7 @@ struct BylineElements {
             tree.nodes[node].tag == .a && !isAside(node)
                 && (tree.value(of: .href, of: node).map { classes.mark($0, as: .author) } ?? false)
         }
-        let links = claims.authorLinks.filter(isNear) + inHead
+        let links = claims.authorLinks.lazy.filter(isNear).prefix(most) + inHead
         return names.people(in: links.map { tree.lineText(of: $0) }, isSure: false)
     }
 
@@ -149,16 +150,19 @@ struct BylineElements {
             .filter { !$0.isEmpty }
         // `By` alone belongs to what follows.
         guard let first = pieces.first, pieces.count > 1, names.withoutByline(first + " X Y") != nil,
-            foldedWords(first).count == 1
+            FoldedWord.words(in: first).count == 1
         else { return pieces }
         return [first + " " + pieces[1]] + pieces.dropFirst(2)
     }
 
     private func printed() -> [String] {
         for line in lines where !line.isProse {
-            let people = names.namesOfByline(line.text)
+            let people = names.namesOfByline(line.phrase)
             if !people.isEmpty { return people }
         }
         return []
     }
 }
+
+/// More elements than any page has for its authors.
+private let most = 200

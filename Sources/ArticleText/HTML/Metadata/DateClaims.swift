@@ -8,6 +8,7 @@ struct DateClaims {
     let claims: MetadataClaims
     let structured: StructuredArticle
     let classes: ClassWords
+    let foreign: ForeignBoxes
     let lines: [HeadLine]
     let headline: Int?
     let evidence: DateEvidence
@@ -17,7 +18,10 @@ struct DateClaims {
     /// The day of publication as the most trusted source gives it, and that of the last change.
     func publication() -> (published: FoundDate?, updated: PartialDate?) {
         let printed = printedDates()
-        let published = DateTrust(claims: sources(printed: printed.published), evidence: evidence).settled()
+        let reader = reader
+        let published = DateTrust(
+            claims: sources(printed: printed.published, reader), evidence: evidence
+        ).settled()
         let changes = [structured.updated].compactMap { $0 } + claims.texts(.updated) + properties(.updated)
         let updated =
             changes.lazy.compactMap { reader.date(in: $0)?.date }.first { evidence.allows($0) }
@@ -25,11 +29,11 @@ struct DateClaims {
         return (published ?? unprinted(), updated.flatMap { $0 >= published?.date ?? $0 ? $0 : nil })
     }
 
-    private func sources(printed: FoundDate?) -> [FoundDate] {
-        let fromScript = found(structured.published.map { [$0] } ?? [], .jsonLD)
-        let fromMeta = found(claims.texts(.published), .meta)
-        let fromMicrodata = found(properties(.published), .microdata)
-        let fromTimes = found(times(), .timeElement)
+    private func sources(printed: FoundDate?, _ reader: MetadataDate) -> [FoundDate] {
+        let fromScript = found(structured.published.map { [$0] } ?? [], .jsonLD, reader)
+        let fromMeta = found(claims.texts(.published), .meta, reader)
+        let fromMicrodata = found(properties(.published), .microdata, reader)
+        let fromTimes = found(times(), .timeElement, reader)
         let visible = [printed].compactMap { $0 }
         // A script that speaks of the page rather than of an article may date the site.
         return structured.isArticle
@@ -41,14 +45,13 @@ struct DateClaims {
         MetadataDate(
             finder: finder,
             order: DateOrder(
-                dates: lines.flatMap { finder.dates(in: $0.text) }, custom: evidence.custom,
+                dates: lines.flatMap(\.dates), custom: evidence.custom,
                 certain: [evidence.address].compactMap { $0 }.filter { $0.precision == .day },
                 retrieved: evidence.retrieved))
     }
 
-    private func found(_ texts: [String], _ origin: DateOrigin) -> [FoundDate] {
-        let reader = reader
-        return texts.compactMap { text in
+    private func found(_ texts: [String], _ origin: DateOrigin, _ reader: MetadataDate) -> [FoundDate] {
+        texts.prefix(most).compactMap { text in
             reader.date(in: text).map { FoundDate(date: $0.date, time: $0.time, origin: origin) }
         }
     }
@@ -57,7 +60,7 @@ struct DateClaims {
     private func properties(_ field: MetadataNames.Field) -> [String] {
         let nodes = claims.properties.filter { $0.field == field && !isForeign($0.node) }.map(\.node)
         let sorted = nodes.sorted { (distance($0), $0) < (distance($1), $1) }
-        return sorted.map { node in
+        return sorted.prefix(most).map { node in
             // The microformat hAtom has the exact time as the title of an abbreviation.
             let titled = tree.nodes[node].tag == .abbr ? tree.text(of: .title, of: node) : nil
             return tree.text(of: .content, of: node) ?? tree.text(of: .datetime, of: node) ?? titled
@@ -67,19 +70,16 @@ struct DateClaims {
 
     private func distance(_ node: Int) -> Int { abs(node - (headline ?? 0)) }
 
-    private func isForeign(_ node: Int) -> Bool {
-        tree.isForeign(node, headline: headline, classes: classes)
-    }
+    private func isForeign(_ node: Int) -> Bool { foreign.hold(node) }
 
     /// The `time` elements of the head's lines, and those that say that they bear the day of publication.
     private func times() -> [String] {
         let window = lines.map(\.nodes)
-        let near = claims.times.filter { time in
-            window.contains { $0.contains(time) } && !isUpdate(time) && !isForeign(time)
-        }
+        let shown = claims.times.lazy.filter { time in window.contains { $0.contains(time) } }.prefix(50)
+        let near = shown.filter { !isUpdate($0) && !isForeign($0) }
         let below = near.filter { $0 > headline ?? 0 } + near.filter { $0 < headline ?? 0 }
         let certain = claims.times.filter { tree.value(of: .pubdate, of: $0) != nil && !isForeign($0) }
-        return (certain + below).map { time in
+        return (certain + below).prefix(most).map { time in
             tree.text(of: .datetime, of: time) ?? tree.text(of: .content, of: time) ?? tree.lineText(of: time)
         }
     }
@@ -110,10 +110,9 @@ struct DateClaims {
         var dateLines: [DateLine] = []
         var label: DateLabel?
         for line in lines {
-            let words = foldedWords(line.text)
-            let text = line.nodes.first { tree.nodes[$0].tag == .text }
-            if !line.isProse, words.count <= 24, text.map({ !isForeign($0) }) == true {
-                let isClock = line.text.utf8.count <= 12 && line.text.contains(":")
+            if !line.isProse, line.words.count <= 24, line.firstText.map({ !isForeign($0) }) == true {
+                let bytes = line.phrase.bytes
+                let isClock = bytes.count <= 12 && bytes.contains(UInt8(ascii: ":"))
                 if isClock, let last = dateLines.popLast() {
                     dateLines.append(
                         DateLine(text: last.text + " " + line.text, place: last.place, label: last.label))
@@ -123,22 +122,20 @@ struct DateClaims {
             }
             // `Published` may have a line to itself.
             label =
-                words.count <= 3 && finder.dates(in: line.text).isEmpty
-                ? labels.label(Array(line.text.utf8)[...]) : nil
+                line.words.count <= 3 && line.dates.isEmpty ? labels.label(line.phrase.bytes) : nil
         }
         let printedEvidence = DateEvidence(
             retrieved: evidence.retrieved, custom: evidence.custom, copyrightYear: evidence.copyrightYear)
         let date = PublicationDate(
             lines: dateLines, evidence: printedEvidence, finder: finder, labels: labels,
-            datesOfPage: { lines.flatMap { finder.dates(in: $0.text) } }, customInLine: { _ in nil })
+            datesOfPage: { lines.flatMap(\.dates) }, customInLine: { _ in nil })
         return date.publication()
     }
 
     private func place(of line: HeadLine) -> DateLine.Place {
-        let dates = finder.dates(in: line.text)
-        let covered = dates.reduce(0) { $0 + $1.range.end - $1.range.start }
+        let covered = line.dates.reduce(0) { $0 + $1.range.end - $1.range.start }
         // A line that is mostly dates, or that its class calls one, is no sentence about an event.
-        let isBare = covered * 2 >= line.text.utf8.count || foldedWords(line.text).count <= 12
+        let isBare = covered * 2 >= line.phrase.bytes.count || line.words.count <= 12
         let isMarked = line.nodes.contains {
             tree.nodes[$0].tag != .text && classes.marks($0, as: .published)
         }
@@ -154,3 +151,6 @@ struct DateClaims {
         return nil
     }
 }
+
+/// More texts than any page gives of its day.
+private let most = 200

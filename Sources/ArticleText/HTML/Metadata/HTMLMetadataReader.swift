@@ -8,6 +8,8 @@ package struct HTMLMetadataReader: Sendable {
     private let outlets: Outlets
     private let dates: DateFinder
     private let names: MetadataNames
+    private let tables: MetadataTables
+    private let weekdays: WeekdayKeys
 
     package init(
         furniture: Furniture, outlets: Outlets, calendarWords: FurnitureCalendar, names: MetadataNames
@@ -15,6 +17,8 @@ package struct HTMLMetadataReader: Sendable {
         self.furniture = furniture
         self.outlets = outlets
         self.names = names
+        tables = MetadataTables(names)
+        weekdays = WeekdayKeys(calendarWords)
         dates = DateFinder(calendar: calendarWords)
     }
 
@@ -25,7 +29,8 @@ package struct HTMLMetadataReader: Sendable {
     package func metadata(of tree: MarkupTree, given: ArticleMetadata = ArticleMetadata()) -> ArticleMetadata
     {
         PageReading(
-            tree: tree, given: given, names: names, furniture: furniture, outlets: outlets, dates: dates
+            tree: tree, given: given, names: names, tables: tables, furniture: furniture, outlets: outlets,
+            dates: dates, weekdays: weekdays
         )
         .metadata()
     }
@@ -38,7 +43,9 @@ private struct PageReading {
     let furniture: Furniture
     let outlets: Outlets
     let dates: DateFinder
-    let names: MetadataNames
+    let weekdays: WeekdayKeys
+    let classes: ClassWords
+    let foreign: ForeignBoxes
     let claims: MetadataClaims
     let structured: StructuredArticle
     let siteNames: SiteNames
@@ -47,28 +54,33 @@ private struct PageReading {
     let lines: [HeadLine]
 
     init(
-        tree: MarkupTree, given: ArticleMetadata, names: MetadataNames, furniture: Furniture,
-        outlets: Outlets,
-        dates: DateFinder
+        tree: MarkupTree, given: ArticleMetadata, names: MetadataNames, tables: MetadataTables,
+        furniture: Furniture, outlets: Outlets, dates: DateFinder, weekdays: WeekdayKeys
     ) {
         (self.tree, self.given, self.furniture, self.outlets) = (tree, given, furniture, outlets)
-        (self.dates, self.names) = (dates, names)
-        let claims = MetadataClaims(of: tree, names: names)
+        (self.dates, self.weekdays) = (dates, weekdays)
+        classes = ClassWords(tree: tree, names: tables.classes)
+        let claims = MetadataClaims(of: tree, names: tables)
         let data = StructuredData(of: tree, scripts: claims.scripts, names: names)
         let shown = WordLikeness((claims.texts(.title) + [claims.pageTitle ?? ""]).first ?? "")
         let structured = StructuredArticle(data) { shown.likeness(to: WordLikeness($0)) }
         let address = Self.address(given: given.url, claims, structured)
         let sites = [given.outlet, structured.site].compactMap { $0 }
         let siteNames = SiteNames(
-            names: (claims.texts(.site) + sites).map(PageText.line), address: address, outlets: outlets)
+            names: (claims.texts(.site) + sites).prefix(most).map(PageText.line), address: address,
+            outlets: outlets)
         let titles =
             structured.titles.map(PageText.line) + claims.texts(.title) + [claims.pageTitle].compactMap { $0 }
-        let choice = HeadlineChoice(tree: tree, claims: claims, declared: titles, siteNames: siteNames)
+        let choice = HeadlineChoice(
+            tree: tree, claims: claims, declared: Array(titles.prefix(most)), siteNames: siteNames,
+            classes: classes)
         (self.claims, self.structured, self.siteNames, self.address) = (
             claims, structured, siteNames, address
         )
         headline = choice.headline()
-        lines = headline.node.map { HeadLineFinder(tree: tree, headline: $0).lines() } ?? []
+        lines =
+            headline.node.map { HeadLineFinder(tree: tree, headline: $0, dates: dates).lines() } ?? []
+        foreign = ForeignBoxes(tree: tree, headline: headline.node, classes: classes)
     }
 
     private static func address(
@@ -87,12 +99,12 @@ private struct PageReading {
         metadata.url = given.url ?? address
         metadata.language = given.language ?? language
         if given.tags.isEmpty { metadata.tags = tags }
-        let classes = ClassWords(tree: tree, names: names)
-        let people = AuthorNames(furniture: furniture, outlets: outlets, siteNames: siteNames, dates: dates)
-        metadata.author = given.author ?? author(people, classes)
-        metadata.subtitle = given.subtitle ?? subtitle(people, classes)
+        let people = AuthorNames(
+            furniture: furniture, outlets: outlets, siteNames: siteNames, dates: dates, weekdays: weekdays)
+        metadata.author = given.author ?? author(people)
+        metadata.subtitle = given.subtitle ?? subtitle(people)
         guard given.published == nil else { return metadata }
-        return metadata.dated(publication(classes))
+        return metadata.dated(publication())
     }
 
     private var language: String? {
@@ -109,23 +121,24 @@ private struct PageReading {
         return (tags.isEmpty ? structured.tags : tags).filter { seen.insert($0.lowercased()).inserted }
     }
 
-    private func author(_ people: AuthorNames, _ classes: ClassWords) -> String? {
+    private func author(_ people: AuthorNames) -> String? {
         let elements = BylineElements(
             tree: tree, claims: claims, structured: structured, names: people, classes: classes, lines: lines,
-            headline: headline.node)
+            headline: headline.node, foreign: foreign)
         let authors = elements.authors()
         return authors.isEmpty ? nil : authors.joined(separator: ", ")
     }
 
-    private func subtitle(_ people: AuthorNames, _ classes: ClassWords) -> String? {
+    private func subtitle(_ people: AuthorNames) -> String? {
         StandfirstFinder(
             tree: tree, lines: lines, classes: classes, names: people,
-            descriptions: claims.texts(.description) + [structured.description].compactMap { $0 },
+            descriptions: (claims.texts(.description) + [structured.description].compactMap { $0 })
+                .map { WordLikeness($0) },
             headline: headline.title ?? ""
         ).standfirst()
     }
 
-    private func publication(_ classes: ClassWords) -> (published: FoundDate?, updated: PartialDate?) {
+    private func publication() -> (published: FoundDate?, updated: PartialDate?) {
         let outlet = siteNames.names.lazy.compactMap { outlets.row(.outlet, named: $0) }.first
         let isAmerican =
             (claims.language ?? claims.texts(.language).first)?.lowercased().hasSuffix("us") == true
@@ -134,8 +147,11 @@ private struct PageReading {
             fileName: given.fileDate,
             custom: outlet?.dateOrder ?? (isAmerican ? .monthFirst : nil))
         return DateClaims(
-            tree: tree, claims: claims, structured: structured, classes: classes, lines: lines,
-            headline: headline.node, evidence: evidence, finder: dates, furniture: furniture
+            tree: tree, claims: claims, structured: structured, classes: classes, foreign: foreign,
+            lines: lines, headline: headline.node, evidence: evidence, finder: dates, furniture: furniture
         ).publication()
     }
 }
+
+/// More titles or names of its site than any page declares.
+private let most = 64

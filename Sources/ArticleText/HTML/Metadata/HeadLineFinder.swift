@@ -6,17 +6,27 @@ struct HeadLineFinder {
     let tree: MarkupTree
     /// The element of the headline.
     let headline: Int
+    let dates: DateFinder
 
+    /// A line before its words are looked at.
+    private struct PrintedLine {
+        let bytes: [UInt8]
+        let nodes: Range<Int>
+    }
+
+    /// The bytes of a line in which dates are looked for: a longer one is a whole text.
+    private let longest = 4000
     private let linesAbove = 10
     private let linesBelow = 40
 
     /// From some lines above the headline to the second paragraph of the article.
     func lines() -> [HeadLine] {
-        let above = lines(from: start, to: headline).suffix(linesAbove)
+        let above = lines(from: start, to: headline).suffix(linesAbove).map(headLine)
         let end = Int(tree.nodes[headline].end)
         var below: [HeadLine] = []
         var prose = 0
-        for line in lines(from: end, to: tree.nodes.count) {
+        for printed in lines(from: end, to: tree.nodes.count) {
+            let line = headLine(printed)
             below.append(line)
             prose += line.isProse ? 1 : 0
             if prose == 2 || below.count == linesBelow { break }
@@ -36,8 +46,8 @@ struct HeadLineFinder {
     }
 
     /// The lines that begin between two nodes, found lazily: a page goes on long after its head.
-    private func lines(from start: Int, to end: Int) -> some Sequence<HeadLine> {
-        sequence(state: start) { (position: inout Int) -> HeadLine? in
+    private func lines(from start: Int, to end: Int) -> some Sequence<PrintedLine> {
+        sequence(state: start) { (position: inout Int) -> PrintedLine? in
             while position < end {
                 if let line = line(at: &position, end: end) { return line }
             }
@@ -46,7 +56,7 @@ struct HeadLineFinder {
     }
 
     /// The line that begins at a node; nil where there is none. The position moves behind it.
-    private func line(at position: inout Int, end: Int) -> HeadLine? {
+    private func line(at position: inout Int, end: Int) -> PrintedLine? {
         var text = LineOfText()
         let first = position
         while position < end {
@@ -67,12 +77,19 @@ struct HeadLineFinder {
             position += 1
             if !text.bytes.isEmpty, endsBlock(before: position) { break }
         }
-        guard !text.bytes.isEmpty else { return nil }
-        let line = PageText.line(String(decoding: text.bytes, as: UTF8.self))
-        let words = line.split(separator: " ").count
+        return text.bytes.isEmpty ? nil : PrintedLine(bytes: text.bytes, nodes: first..<position)
+    }
+
+    private func headLine(_ printed: PrintedLine) -> HeadLine {
+        let bytes = PageText.line(printed.bytes)
+        let dated =
+            bytes.count <= longest ? bytes[...] : bytes[..<(bytes.prefix(longest).lastIndex(of: 0x20) ?? 0)]
+        // Blanks stand only between words.
+        let words = bytes.count { $0 == 0x20 } + 1
         return HeadLine(
-            text: line, nodes: first..<position, isAboveHeadline: first < headline,
-            isProse: words >= 25 || line.utf8.count >= 240)
+            phrase: Phrase(bytes: bytes[...]), dates: dates.dates(in: dated), nodes: printed.nodes,
+            firstText: printed.nodes.first { tree.nodes[$0].tag == .text },
+            isAboveHeadline: printed.nodes.lowerBound < headline, isProse: words >= 25 || bytes.count >= 240)
     }
 
     /// Menus, boxes and forms say nothing of the article; nor does a page's own header, unless the headline is in it.

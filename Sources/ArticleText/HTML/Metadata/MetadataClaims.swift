@@ -28,9 +28,9 @@ struct MetadataClaims {
     /// Elements with an `itemprop` or a `property` that a row of the dictionary has.
     private(set) var properties: [(node: Int, field: MetadataNames.Field)] = []
 
-    let names: MetadataNames
+    private let names: MetadataTables
 
-    init(of tree: MarkupTree, names: MetadataNames) {
+    init(of tree: MarkupTree, names: MetadataTables) {
         self.names = names
         for node in tree.nodes.indices where tree.nodes[node].tag != .text { take(node, of: tree) }
         claims = claims.enumerated().sorted {
@@ -62,30 +62,34 @@ struct MetadataClaims {
     private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
     private static func isStructured(_ node: Int, of tree: MarkupTree) -> Bool {
-        tree.text(of: .type, of: node)?.lowercased().contains("ld+json") == true
+        guard let type = tree.value(of: .type, of: node) else { return false }
+        let wanted = "ld+json".utf8
+        return type.indices.contains { start in
+            type[start...].prefix(wanted.count).elementsEqual(wanted) { $0 | 0x20 == $1 | 0x20 }
+        }
     }
 
     static func has(_ word: String, in value: ArraySlice<UInt8>?) -> Bool {
         guard let value else { return false }
-        return value.split(separator: 0x20).contains {
-            String(decoding: $0, as: UTF8.self).lowercased() == word
+        return value.split(separator: 0x20).contains { name in
+            name.count == word.utf8.count && name.elementsEqual(word.utf8) { $0 == $1 || $0 | 0x20 == $1 }
         }
     }
 
     private mutating func takeMeta(_ node: Int, of tree: MarkupTree) {
-        guard let content = tree.text(of: .content, of: node), !content.isEmpty else { return }
+        guard let content = tree.value(of: .content, of: node), !content.isEmpty else { return }
         for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
-            guard let names = tree.text(of: attribute, of: node) else { continue }
-            takeLabel(names, content)
-            for name in names.lowercased().split(separator: " ") {
-                let meaning = self.names.meaning(of: String(name), in: .meta)
+            guard let value = tree.value(of: attribute, of: node) else { continue }
+            if value.starts(with: "twitter:".utf8) {
+                takeLabel(String(decoding: value, as: UTF8.self), String(decoding: content, as: UTF8.self))
+            }
+            for name in value.split(separator: 0x20) {
                 // Microdata in a `meta` element inside the body belongs to an item, as any other element's.
-                let inBody =
-                    attribute == .itemprop ? self.names.meaning(of: String(name), in: .itemprop) : nil
-                if let inBody { properties.append((node, inBody.field)) }
-                if inBody == nil, let meaning {
-                    claims.append(
-                        Claim(field: meaning.field, rank: meaning.rank, text: PageText.line(content)))
+                if attribute == .itemprop, let meaning = names.properties[name] {
+                    properties.append((node, meaning.field))
+                } else if let meaning = names.meta[name] {
+                    let text = String(decoding: PageText.line(Array(content)), as: UTF8.self)
+                    claims.append(Claim(field: meaning.field, rank: meaning.rank, text: text))
                     return
                 }
             }
@@ -108,10 +112,11 @@ struct MetadataClaims {
 
     private mutating func takeProperty(_ node: Int, of tree: MarkupTree) {
         for attribute in [AttributeName.itemprop, .property] {
-            guard let value = tree.text(of: attribute, of: node) else { continue }
-            for name in value.lowercased().split(separator: " ") {
-                let local = name.split(separator: ":").last.map(String.init) ?? ""
-                guard let meaning = names.meaning(of: local, in: .itemprop) else { continue }
+            guard let value = tree.value(of: attribute, of: node) else { continue }
+            for name in value.split(separator: 0x20) {
+                guard let local = name.split(separator: UInt8(ascii: ":")).last,
+                    let meaning = names.properties[local]
+                else { continue }
                 properties.append((node, meaning.field))
                 return
             }

@@ -8,7 +8,7 @@ struct StandfirstFinder {
     let classes: ClassWords
     let names: AuthorNames
     /// What the head's elements say of the page's contents.
-    let descriptions: [String]
+    let descriptions: [WordLikeness]
     let headline: String
 
     /// - Returns: nil unless the page shows a standfirst: its class says so, it is a heading right below the
@@ -16,12 +16,12 @@ struct StandfirstFinder {
     func standfirst() -> String? {
         let below = lines.filter { !$0.isAboveHeadline }
         for (index, line) in below.enumerated().prefix(16) {
-            let words = foldedWords(line.text)
-            guard words.count >= 4 || words.contains(where: { $0.utf8.count > 24 }),
-                line.text.utf8.count <= 600,
-                line.text != headline, names.withoutByline(line.text) == nil
+            let words = line.words
+            guard words.count >= 4 || words.contains(where: { $0.length > 24 }),
+                line.phrase.bytes.count <= 600,
+                line.text != headline, names.withoutByline(line.phrase) == nil
             else { continue }
-            if isMarked(line), names.dates.dates(in: line.text).isEmpty || words.count > 12 {
+            if isMarked(line), line.dates.isEmpty || words.count > 12 {
                 return line.text
             }
             let isDescription = isDescription(line)
@@ -33,9 +33,8 @@ struct StandfirstFinder {
     }
 
     private func isMarked(_ line: HeadLine) -> Bool {
-        let first = line.nodes.first { tree.nodes[$0].tag == .text }
-        let around = first.map { ancestors(of: $0).prefix(4) } ?? []
-        return around.contains { isHeadPart($0) && classes.marks($0, as: .subtitle) }
+        let around = line.firstText.map { ancestors(of: $0).prefix(4) } ?? []
+        return around.contains { classes.marks($0, as: .subtitle) && isHeadPart($0) }
     }
 
     /// Whether an element is no container of the whole article.
@@ -69,8 +68,7 @@ struct StandfirstFinder {
 
     /// The element around the paragraph that bears a line.
     private func container(of line: HeadLine) -> Int? {
-        let text = line.nodes.first { tree.nodes[$0].tag == .text }
-        let blocks = text.map { ancestors(of: $0).filter { tree.nodes[$0].tag.isBlock } } ?? []
+        let blocks = line.firstText.map { ancestors(of: $0).filter { tree.nodes[$0].tag.isBlock } } ?? []
         guard let block = blocks.first else { return nil }
         return tree.nodes[block].tag == .p ? blocks.dropFirst().first : block
     }
@@ -80,13 +78,14 @@ struct StandfirstFinder {
     }
 
     private func isDescription(_ line: HeadLine) -> Bool {
-        let own = WordLikeness(line.text)
-        return descriptions.contains { WordLikeness($0).likeness(to: own) >= 0.9 }
+        guard !descriptions.isEmpty else { return false }
+        let own = WordLikeness(line.words)
+        return descriptions.contains { $0.likeness(to: own) >= 0.9 }
     }
 
     private func isFollowedByByline(_ rest: ArraySlice<HeadLine>) -> Bool {
         rest.prefix { !$0.isProse }.contains { line in
-            !names.namesOfByline(line.text).isEmpty || !names.dates.dates(in: line.text).isEmpty
+            !line.dates.isEmpty || !names.namesOfByline(line.phrase).isEmpty
         }
     }
 }

@@ -18,6 +18,9 @@ struct StructuredData {
     private var named: [String: JSONNode] = [:]
     private let names: MetadataNames
 
+    /// More objects than any page has for its article.
+    private static let most = 200
+
     init(of tree: MarkupTree, scripts: [Int], names: MetadataNames) {
         self.names = names
         for script in scripts {
@@ -37,7 +40,9 @@ struct StructuredData {
         for element in node.elements ?? [] { take(element, depth: depth + 1) }
         guard let members = node.members else { return }
         if let id = node["@id"]?.string, members.count > 1, named[id] == nil { named[id] = node }
-        if let field = field(of: node) { candidates.append(Candidate(node: node, field: field)) }
+        if candidates.count < Self.most, let field = field(of: node) {
+            candidates.append(Candidate(node: node, field: field))
+        }
         // What a list, a comment or a part names is not the page's own article.
         for member in members where !foreignMembers.contains(member.name) {
             take(member.node, depth: depth + 1)

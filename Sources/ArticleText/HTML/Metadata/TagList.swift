@@ -2,6 +2,12 @@
 enum TagList {
     /// The parts between commas or semicolons of any script, blanks trimmed, empty ones left out.
     static func tags(in list: String) -> [String] {
-        list.split { ",;،؛、，".contains($0) }.map { PageText.line(String($0)) }.filter { !$0.isEmpty }
+        let parts = list.unicodeScalars.split { scalar in
+            switch scalar {
+            case ",", ";", "،", "؛", "、", "，": true
+            default: false
+            }
+        }
+        return parts.map { PageText.line(String($0)) }.filter { !$0.isEmpty }
     }
 }
