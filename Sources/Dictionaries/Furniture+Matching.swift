@@ -23,6 +23,8 @@ final class FurnitureIndex: Sendable {
         var atStart = Furniture.Kinds()
         var elsewhere = Furniture.Kinds()
         var patterns = 0..<0
+        /// A bit for each second word, by its key; all of them for an entry with a pattern of one word.
+        var seconds: UInt64 = 0
     }
 
     private let table: KeyTable
@@ -44,6 +46,7 @@ final class FurnitureIndex: Sendable {
                 let row = rows[place]
                 let kind = Furniture.Kinds(row.kind)
                 entry.atStart.formUnion(kind)
+                entry.seconds |= row.keys.count > 1 ? Self.bit(of: row.keys[1]) : .max
                 let isFree = !row.needsColon && (row.match == .anywhere || row.match == .end)
                 if isFree { entry.elsewhere.formUnion(kind) }
                 patterns.append(
@@ -59,27 +62,30 @@ final class FurnitureIndex: Sendable {
         (self.table, self.entries, self.patterns, self.keys) = (table, entries, patterns, keys)
     }
 
-    func kinds(in words: ArraySlice<FoldedWord>) -> Furniture.Kinds {
-        var kinds = Furniture.Kinds()
-        var isFirst = true
-        for word in words {
-            let entry = table.value(of: word.key)
-            if entry >= 0 {
-                kinds.formUnion(isFirst ? entries[entry].atStart : entries[entry].elsewhere)
-            }
-            isFirst = false
+    func kinds(in words: ArraySlice<FoldedWord>) -> Furniture.Kinds { kinds(ofLine: words).whole }
+
+    func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Furniture.Kinds { kinds(ofLine: words).parts }
+
+    func kinds(ofLine words: ArraySlice<FoldedWord>) -> Furniture.LineKinds {
+        var kinds = Furniture.LineKinds()
+        for index in words.indices {
+            let place = table.value(of: words[index].key)
+            guard place >= 0, mayGoOn(place, with: words, behind: index) else { continue }
+            let isFirst = index == words.startIndex
+            kinds.whole.formUnion(isFirst ? entries[place].atStart : entries[place].elsewhere)
+            kinds.parts.formUnion(entries[place].atStart)
         }
         return kinds
     }
 
-    func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Furniture.Kinds {
-        var kinds = Furniture.Kinds()
-        for word in words {
-            let entry = table.value(of: word.key)
-            if entry >= 0 { kinds.formUnion(entries[entry].atStart) }
-        }
-        return kinds
+    /// Whether a pattern of an entry may go on with the word behind the first; a part may end before that word.
+    @inline(__always)
+    private func mayGoOn(_ entry: Int, with words: ArraySlice<FoldedWord>, behind index: Int) -> Bool {
+        index + 1 == words.endIndex || entries[entry].seconds & Self.bit(of: words[index + 1].key) != 0
     }
+
+    @inline(__always)
+    private static func bit(of key: UInt64) -> UInt64 { 1 << (key >> 40 & 63) }
 
     /// The place in the file of the first row of a kind that finds its words in a line; nil for none.
     func row(_ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: () -> Int?) -> Int? {
@@ -90,7 +96,9 @@ final class FurnitureIndex: Sendable {
             guard entry >= 0 else { continue }
             let isFirst = index == words.startIndex
             let kinds = isFirst ? entries[entry].atStart : entries[entry].elsewhere
-            guard !kinds.isDisjoint(with: wanted) else { continue }
+            guard !kinds.isDisjoint(with: wanted), mayGoOn(entry, with: words, behind: index) else {
+                continue
+            }
             for place in entries[entry].patterns where patterns[place].row < best {
                 guard patterns[place].kind == wanted, isFound(place, in: words, at: index, beforeColon) else {
                     continue

@@ -76,6 +76,9 @@ package struct Furniture: Sendable {
     /// The kinds of which a line may hold a row, by the first words of the rows: a quick no to most questions.
     package func kinds(in words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(in: words) }
 
+    /// Both at once.
+    package func kinds(ofLine words: ArraySlice<FoldedWord>) -> LineKinds { index.kinds(ofLine: words) }
+
     /// The kinds of which any part of a line may hold a row, wherever the part begins.
     package func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(inPartsOf: words) }
 

@@ -64,7 +64,7 @@ struct HeadlineFinder {
         if line.words.count < 4 { score -= 2 }
         // A standfirst is a sentence, a headline hardly ever.
         if line.phrase.hasSuffix("."), !line.phrase.hasSuffix("..") { score -= 3 }
-        if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
+        if holdsFullStop(line) || index == 0 && line.hasSegments { score -= 2 }
         if !standsAboveOutlet(index) {
             if isMasthead(at: index) { score -= 4 }
             if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
@@ -114,7 +114,7 @@ struct HeadlineFinder {
     /// Whether the line above says already what the article says: then this one is the standfirst.
     private func isStandfirst(at index: Int) -> Bool {
         guard index > 0, candidates.contains(index - 1), !isMasthead(at: index - 1),
-            lines[index - 1].line.segments.count == 1
+            !lines[index - 1].line.hasSegments
         else { return false }
         let above = lines[index - 1].line
         let shared = sharedStems(above)

@@ -26,14 +26,19 @@ final class LineReader: Sendable {
         datelines = DatelineReader(furniture: furniture, outlets: outlets, dates: dates)
     }
 
-    func role(of line: PageLine) -> LineRole {
+    func role(of line: PageLine) -> LineRole { role(of: line, kinds: furniture.kinds(ofLine: line.words)) }
+
+    /// - Parameter kinds: Those of the line's words.
+    func role(of line: PageLine, kinds found: Furniture.LineKinds) -> LineRole {
         if line.words.isEmpty { return .rule }
         if isTicker(line.phrase) { return .ticker }
         if isCopyright(line.phrase) { return .copyright }
-        let kinds = furniture.kinds(in: line.words)
+        let kinds = found.whole
         if !line.isProse {
             if let heading = headingRole(of: line, kinds: kinds) { return heading }
-            if mayBeMetadata(line), isMetadata(line) { return metadataRole(of: line, kinds: kinds) }
+            if mayBeMetadata(line, kinds: found.parts), isMetadata(line) {
+                return metadataRole(of: line, kinds: kinds)
+            }
         }
         return listedRole(of: line, kinds: kinds) ?? formRole(of: line, kinds: kinds)
     }
@@ -56,10 +61,8 @@ final class LineReader: Sendable {
     }
 
     /// Whether a date, or a word of bylines at the front of a part, may stand in a line: a quick no to most.
-    private func mayBeMetadata(_ line: PageLine) -> Bool {
-        if bylines.dates.mayHaveDate(line.phrase) { return true }
-        let kinds = furniture.kinds(inPartsOf: line.words)
-        return kinds.contains(.byline) || kinds.contains(.desk)
+    private func mayBeMetadata(_ line: PageLine, kinds: Furniture.Kinds) -> Bool {
+        kinds.contains(.byline) || kinds.contains(.desk) || bylines.dates.mayHaveDate(line.phrase)
     }
 
     private static let headings: Furniture.Kinds = [.init(.tail), .init(.box), .init(.list)]
@@ -80,8 +83,8 @@ final class LineReader: Sendable {
     /// The role that a line's row of `furniture.tsv` gives.
     private func listedRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole? {
         // `Also read | …`: what is a heading elsewhere labels a link here.
-        if line.segments.count > 1, let label = line.segments.first,
-            kinds.contains(.box) || kinds.contains(.list)
+        if line.hasSegments, kinds.contains(.box) || kinds.contains(.list),
+            let label = line.segments.first
         {
             let rows = [Furniture.Kind.box, .list].compactMap { furniture.row($0, in: label) }
             if let row = rows.first(where: { $0.match == .whole }) { return .furniture(row: row.line) }
@@ -108,9 +111,9 @@ final class LineReader: Sendable {
     }
 
     private func isTicker(_ phrase: Phrase) -> Bool {
-        guard let first = phrase.firstOffset(of: "+++", from: phrase.start, before: phrase.end) else {
-            return false
-        }
+        guard phrase.signs.contains(.plus),
+            let first = phrase.firstOffset(of: "+++", from: phrase.start, before: phrase.end)
+        else { return false }
         var count = 0
         phrase[first...].forEachBlankPart { part in
             count += part.count == 3 && phrase.hasMark("+++", at: part.lowerBound) ? 1 : 0
@@ -157,12 +160,14 @@ final class LineReader: Sendable {
 
     private func isAddress(_ line: PageLine) -> Bool {
         guard line.words.count <= 14 else { return false }
+        let hasSign = line.phrase.signs.contains(.address)
         var isFound = false
         line.phrase.forEachBlankPart { part in
             let word = line.phrase.bytes[part]
             isFound =
-                word.contains(UInt8(ascii: "@")) && word.contains(UInt8(ascii: "."))
-                || word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
+                hasSign && word.contains(UInt8(ascii: "@")) && word.contains(UInt8(ascii: "."))
+                || word.first == 0x68 && word.starts(with: "http".utf8)
+                || word.first == 0x77 && word.starts(with: "www.".utf8)
             return !isFound
         }
         return isFound
