@@ -38,6 +38,7 @@ private struct OpenWord {
     private var start: Int
     private var end: Int
     private var isNumber = true
+    private var isPlain = true
 
     init(start: Int) { (self.start, end) = (start, start) }
 
@@ -51,6 +52,7 @@ private struct OpenWord {
             let byte = bytes[offset]
             let lower = byte | 0x20
             if byte >= 0x80 {
+                isPlain = false
                 let (scalar, next) = bytes.scalar(at: offset)
                 if scalar != 0x2019, scalar != 0x02BC {
                     guard let longer = appending(scalar) else { return next }
@@ -64,6 +66,7 @@ private struct OpenWord {
                 append(lower)
                 end = offset + 1
             } else if byte &- 0x30 < 10 {
+                isPlain = false
                 append(byte)
                 end = offset + 1
             } else if byte != UInt8(ascii: "'") {
@@ -120,6 +123,6 @@ private struct OpenWord {
         let stem = key.length < 4 ? 0 : letters < 5 ? key.value : stem
         return FoldedWord(
             key: key.value, stem: stem, range: start + base..<end + base, length: key.length,
-            isNumber: isNumber)
+            isNumber: isNumber, isPlain: isPlain)
     }
 }

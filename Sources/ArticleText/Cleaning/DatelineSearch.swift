@@ -28,7 +28,8 @@ struct DatelineSearch {
 
     /// A diary has an entry a place: there none is the report's.
     private var isDiary: Bool {
-        paragraphs.count { reader.dateline(of: $0.phrase)?.rest.isEmpty == false } >= 3
+        let datelines = paragraphs.lazy.filter { reader.dateline(of: $0.phrase)?.rest.isEmpty == false }
+        return datelines.prefix(3).count(where: { _ in true }) == 3
     }
 
     /// `CCTV: …`, `Q: …`.

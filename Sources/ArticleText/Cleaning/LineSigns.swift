@@ -1,3 +1,5 @@
+import Dictionaries
+
 /// The signs that stand in a line, found in one pass over its bytes: a quick no to most questions.
 struct LineSigns: OptionSet, Sendable {
     let rawValue: UInt8
@@ -19,24 +21,50 @@ struct LineSigns: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The signs of a part of a page.
-    init(_ bytes: Span<UInt8>) {
-        var (found, behind): (UInt8, UInt8) = (0, 0x20)
-        // No branch depends on a byte, so that the compiler may take many at a time.
-        for offset in bytes.indices {
+    /// The signs of a line. Plain words are passed over.
+    init(_ line: ArraySlice<UInt8>, words: ArraySlice<FoldedWord>) {
+        let bytes = line.span
+        let base = line.startIndex
+        var found: UInt8 = 0
+        var offset = 0
+        for index in words.indices {
+            let word = words[index]
+            let end = word.end - base
+            let start = word.isPlain ? word.start - base : end
+            // Most words have one blank between them.
+            if start > offset, start - offset > 1 || bytes[offset] != 0x20 {
+                found |= Self.signs(of: bytes, in: offset..<start)
+            }
+            offset = end
+        }
+        rawValue = found | Self.signs(of: bytes, in: offset..<bytes.count)
+    }
+
+    private static func signs(of bytes: Span<UInt8>, in range: Range<Int>) -> UInt8 {
+        var found: UInt8 = 0
+        var behind = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
+        for offset in range {
             let byte = bytes[offset]
-            found |= byte &- 0x30 < 10 ? 1 : 0
-            found |= byte &- 0x2D < 3 ? 2 : 0
-            found |= byte >= 0xC3 && byte != 0xE2 ? 4 : 0
-            found |= byte == 0x3A ? 8 : 0
-            found |= byte == 0x2B ? 16 : 0
-            found |= byte == 0xC2 ? 32 : 0
-            found |= byte == 0x7C ? 64 : 0
-            found |= behind == 0x20 && Self.mayCut(byte) ? 64 : 0
-            found |= byte == 0x40 ? 128 : 0
+            found |= signs(of: byte)
+            if behind == 0x20, mayCut(byte) { found |= cut.rawValue }
             behind = byte
         }
-        rawValue = found
+        return found
+    }
+
+    private static func signs(of byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x30...0x39: digit.rawValue
+        case 0x2D...0x2F: dateMark.rawValue
+        case 0x3A: colon.rawValue
+        case 0x2B: plus.rawValue
+        case 0x40: address.rawValue
+        case 0x7C: cut.rawValue
+        case 0xC2: latinSign.rawValue
+        case 0xE2: 0
+        case 0xC3...: foreign.rawValue
+        default: 0
+        }
     }
 
     /// Whether the sign that begins with a byte may part a line where a blank stands before it.

@@ -10,7 +10,7 @@ struct Phrase: Sendable {
     let signs: LineSigns
 
     init(bytes: ArraySlice<UInt8>, words: ArraySlice<FoldedWord>) {
-        self.init(bytes: bytes, words: words, signs: LineSigns(bytes.span))
+        self.init(bytes: bytes, words: words, signs: LineSigns(bytes, words: words))
     }
 
     private init(bytes: ArraySlice<UInt8>, words: ArraySlice<FoldedWord>, signs: LineSigns) {

@@ -135,7 +135,7 @@ struct ClockReader {
         }
         guard index + 2 < tokens.count, tokens[index + 1].isMark(among: "."),
             let second = tokens[index + 2].key,
-            let value = forms.calendar.value(.half, of: first + second) ?? nil
+            let value = forms.calendar.value(.half, of: first.followed(by: second, withBlank: false)) ?? nil
         else { return nil }
         index += index + 3 < tokens.count && tokens[index + 3].isMark(among: ".") ? 4 : 3
         return value

@@ -60,7 +60,7 @@ struct DateForms {
     }
 
     /// The phrases that begin at a token, the longest first: at most four words, joined by hyphens or apostrophes.
-    func phrases(at start: Int) -> [(key: String, end: Int)] {
+    func phrases(at start: Int) -> [(key: CalendarKey, end: Int)] {
         guard tokens.indices.contains(start), let first = tokens[start].key else { return [] }
         var phrases = [(key: first, end: start + 1)]
         guard calendar.opensPhrase(first) else { return phrases }
@@ -69,7 +69,8 @@ struct DateForms {
             if tokens[index].isMark(among: "-'.") { index += 1 }
             guard index < tokens.count, let next = tokens[index].key else { break }
             index += 1
-            phrases.append((phrases[phrases.count - 1].key + " " + next, index))
+            let key = phrases[phrases.count - 1].key.followed(by: next, withBlank: true)
+            phrases.append((key, index))
         }
         return phrases.reversed()
     }

@@ -15,16 +15,12 @@ struct DateToken: Sendable {
     let end: Int
     /// Its bytes.
     let text: ArraySlice<UInt8>
+    /// A word as `months.tsv` has it; nil for anything else.
+    let key: CalendarKey?
 
     var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
     var digits: Int { if case .number(_, let digits) = kind { digits } else { 0 } }
     var isWord: Bool { kind == .word }
-
-    /// A word in lower case; nil for anything else.
-    var word: String? { isWord ? String(decoding: text, as: UTF8.self).lowercased() : nil }
-
-    /// A word as `months.tsv` has it; nil for anything else.
-    var key: String? { isWord ? calendarKey(text) : nil }
 
     /// Whether a name may stand so in the middle of a sentence: with a capital, or in a script without them.
     var looksLikeName: Bool {
@@ -35,9 +31,9 @@ struct DateToken: Sendable {
         return String(decoding: text, as: UTF8.self).first?.isUppercase == true
     }
 
-    func isMark(among marks: StaticString) -> Bool {
+    func isMark(among marks: String) -> Bool {
         guard case .mark(let byte) = kind else { return false }
-        return marks.description.utf8.contains(byte)
+        return marks.utf8.contains(byte)
     }
 
     static func tokens(of line: String) -> [DateToken] { tokens(of: Array(line.utf8)[...]) }
@@ -89,6 +85,7 @@ struct DateToken: Sendable {
         _ kind: Kind, _ line: ArraySlice<UInt8>, _ start: Int, _ end: Int
     ) -> DateToken {
         DateToken(
-            kind: kind, start: start - line.startIndex, end: end - line.startIndex, text: line[start..<end])
+            kind: kind, start: start - line.startIndex, end: end - line.startIndex, text: line[start..<end],
+            key: kind == .word ? CalendarKey(line[start..<end]) : nil)
     }
 }
