@@ -47,7 +47,7 @@ private struct OpenWord {
     /// - Returns: The offset to go on from.
     @inline(__always)
     mutating func take(from bytes: Span<UInt8>, at start: Int) -> Int {
-        var offset = start
+        var offset = takeLetters(from: bytes, at: start)
         while offset < bytes.count {
             let byte = bytes[offset]
             let lower = byte | 0x20
@@ -74,6 +74,25 @@ private struct OpenWord {
             }
             offset += 1
         }
+        return offset
+    }
+
+    /// Reads the letters of ASCII that a word begins with; most words have no others.
+    @inline(__always)
+    private mutating func takeLetters(from bytes: Span<UInt8>, at start: Int) -> Int {
+        var offset = start
+        var value: UInt64 = 0
+        while offset < bytes.count {
+            let letter = (bytes[offset] | 0x20) &- 0x61
+            guard letter < 26 else { break }
+            // As `FoldedKey.append` does for the small letter.
+            value = value &* FoldedKey.base &+ (UInt64(letter) &+ 0x62)
+            offset += 1
+            if offset == start + 5 { stem = value }
+        }
+        guard offset > start else { return start }
+        key = FoldedKey(value: value, length: offset - start)
+        (letters, end, isNumber) = (offset - start, offset, false)
         return offset
     }
 

@@ -45,6 +45,8 @@ package struct FoldedKey: Hashable, Sendable {
 
     init() {}
 
+    init(value: UInt64, length: Int) { (self.value, self.length) = (value, length) }
+
     mutating func append(_ byte: UInt8) {
         value = value &* Self.base &+ UInt64(byte) &+ 1
         length += 1

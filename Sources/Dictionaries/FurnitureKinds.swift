@@ -18,6 +18,8 @@ extension Furniture {
         package internal(set) var whole = Kinds()
         /// In any part of it, wherever the part begins.
         package internal(set) var parts = Kinds()
+        /// Behind the first word.
+        package internal(set) var inside = Kinds()
     }
 }
 

@@ -40,7 +40,7 @@ final class LineReader: Sendable {
                 return metadataRole(of: line, kinds: kinds)
             }
         }
-        return listedRole(of: line, kinds: kinds) ?? formRole(of: line, kinds: kinds)
+        return listedRole(of: line, kinds: found) ?? formRole(of: line, kinds: kinds)
     }
 
     /// `By signing up you agree …` begins as a byline does, but a row of several words knows better.
@@ -81,7 +81,8 @@ final class LineReader: Sendable {
     }
 
     /// The role that a line's row of `furniture.tsv` gives.
-    private func listedRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole? {
+    private func listedRole(of line: PageLine, kinds found: Furniture.LineKinds) -> LineRole? {
+        let kinds = found.whole
         // `Also read | …`: what is a heading elsewhere labels a link here.
         if line.hasSegments, kinds.contains(.box) || kinds.contains(.list),
             let label = line.segments.first
@@ -89,11 +90,13 @@ final class LineReader: Sendable {
             let rows = [Furniture.Kind.box, .list].compactMap { furniture.row($0, in: label) }
             if let row = rows.first(where: { $0.match == .whole }) { return .furniture(row: row.line) }
         }
-        if kinds.contains(.tags), !line.endsSentence, let row = furniture.row(.tags, in: line.phrase) {
+        if kinds.contains(.tags), !line.endsSentence,
+            let row = furniture.row(.tags, in: line.phrase, of: found)
+        {
             return .furniture(row: row.line)
         }
         guard kinds.contains(.line), line.words.count <= 60,
-            let row = furniture.row(.line, in: line.phrase)
+            let row = furniture.row(.line, in: line.phrase, of: found)
         else { return nil }
         // One word may stand in a sentence of an article, too: "Share prices …", "an editor of a newsletter".
         let isWeak = row.words.count == 1 && !row.needsColon && row.match != .whole
@@ -176,7 +179,7 @@ final class LineReader: Sendable {
 
 extension Furniture {
     /// The row of a kind that finds its words in a phrase.
-    func row(_ kind: Kind, in phrase: Phrase) -> Row? {
-        row(kind, in: phrase.words, beforeColon: phrase.wordsBeforeColon)
+    func row(_ kind: Kind, in phrase: Phrase, of kinds: LineKinds? = nil) -> Row? {
+        row(kind, in: phrase.words, of: kinds, beforeColon: phrase.wordsBeforeColon)
     }
 }

@@ -46,10 +46,16 @@ struct LineSigns: OptionSet, Sendable {
         for offset in range {
             let byte = bytes[offset]
             found |= signs(of: byte)
-            if behind == 0x20, mayCut(byte) { found |= cut.rawValue }
+            if behind == 0x20, mayCut(byte), !startsOther(bytes, at: offset) { found |= cut.rawValue }
             behind = byte
         }
         return found
+    }
+
+    /// Whether a sign that begins as those that part lines do is another: a quotation mark, a dash.
+    private static func startsOther(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return false }
+        return bytes[offset + 2] != 0xA2 && bytes[offset + 2] != 0xBA
     }
 
     private static func signs(of byte: UInt8) -> UInt8 {

@@ -13,8 +13,14 @@ struct PlainText {
     private(set) var hasAmpersands = false
 
     init(_ raw: [UInt8]) {
+        var offset = endOfRun(in: raw.span, from: 0)
+        if offset == raw.count {
+            bytes = raw
+            return
+        }
         bytes.reserveCapacity(raw.count)
-        var offset = 0
+        bytes.append(contentsOf: raw[..<offset])
+        offset = settle(raw.span, at: offset)
         while offset < raw.count {
             let start = offset
             offset = endOfRun(in: raw.span, from: offset)
