@@ -2,7 +2,7 @@ extension FoldedWord {
     /// The words of a text, with offsets into the array that `text` is a slice of.
     package static func words(in text: ArraySlice<UInt8>) -> [FoldedWord] {
         var words: [FoldedWord] = []
-        words.reserveCapacity(text.count / 6 + 2)
+        words.reserveCapacity(text.count / 5 + 2)
         append(wordsIn: text, to: &words)
         return words
     }

@@ -12,7 +12,7 @@ package struct KeyTable: Sendable {
     }
 
     /// The number of a key; -1 for one that is not in the table.
-    @inlinable
+    @inlinable @inline(__always)
     package func value(of key: UInt64) -> Int {
         Int(values[place(of: key)])
     }
@@ -26,7 +26,7 @@ package struct KeyTable: Sendable {
         values[place] = Int32(truncatingIfNeeded: value)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func place(of key: UInt64) -> Int {
         let mask = keys.count - 1
         // The upper half of a product is the better mixed one.

@@ -28,10 +28,15 @@ struct HeadlineFinder {
     ) -> KeyTable {
         var stems = KeyTable(capacity: candidates.reduce(0) { $0 + $1.words.count })
         guard !candidates.isEmpty else { return stems }
-        for word in candidates.lazy.flatMap(\.words) where word.stem != 0 { stems.set(word.stem, to: 0) }
+        let own = candidates.flatMap { $0.words.map(\.stem) }.filter { $0 != 0 }
+        for stem in own { stems.set(stem, to: 0) }
+        let filter = KeyFilter(own)
         for line in lines where line.isText {
             guard line.line.endsSentence || credits.holdsCredit(line) else { continue }
-            for word in line.line.words where stems.value(of: word.stem) == 0 { stems.set(word.stem, to: 1) }
+            for word in line.line.words
+            where filter.mayContain(word.stem) && stems.value(of: word.stem) == 0 {
+                stems.set(word.stem, to: 1)
+            }
         }
         return stems
     }
