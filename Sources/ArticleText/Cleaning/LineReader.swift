@@ -30,6 +30,7 @@ final class LineReader: Sendable {
 
     /// - Parameter kinds: Those of the line's words.
     func role(of line: PageLine, kinds found: Furniture.LineKinds) -> LineRole {
+        if isPlainProse(line, kinds: found) { return .text }
         if line.words.isEmpty { return .rule }
         if isTicker(line.phrase) { return .ticker }
         if isCopyright(line.phrase) { return .copyright }
@@ -41,6 +42,13 @@ final class LineReader: Sendable {
             }
         }
         return listedRole(of: line, kinds: found) ?? formRole(of: line, kinds: kinds)
+    }
+
+    /// Whether a line has nothing that any rule below looks for: a quick yes to most paragraphs.
+    private func isPlainProse(_ line: PageLine, kinds: Furniture.LineKinds) -> Bool {
+        line.isProse && kinds.whole.isEmpty && line.words.count > 14 && !line.hasSegments
+            && line.phrase.signs.isDisjoint(with: [.plus, .latinSign, .digit])
+            && line.phrase.bytes.first != UInt8(ascii: "(")
     }
 
     /// `By signing up you agree …` begins as a byline does, but a row of several words knows better.

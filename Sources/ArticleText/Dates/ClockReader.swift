@@ -119,7 +119,7 @@ struct ClockReader {
     }
 
     private func half(before start: Int) -> Int? {
-        guard start > 0, let key = forms.tokens[start - 1].key, forms.tokens[start - 1].text.count > 2 else {
+        guard start > 0, let key = forms.tokens[start - 1].key, forms.tokens[start - 1].length > 2 else {
             return nil
         }
         return forms.calendar.value(.half, of: key) ?? nil

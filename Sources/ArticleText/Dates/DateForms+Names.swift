@@ -45,7 +45,7 @@ extension DateForms {
         {
             return found
         }
-        guard month.calendar == .gregorian, tokens[month.tokens.lowerBound].looksLikeName,
+        guard month.calendar == .gregorian, looksLikeName(tokens[month.tokens.lowerBound]),
             PartialDate(year: 2000, month: month.number, day: number) != nil
         else { return nil }
         return Found(

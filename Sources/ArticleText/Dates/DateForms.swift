@@ -17,6 +17,27 @@ struct DateForms {
 
     let tokens: [DateToken]
     let calendar: FurnitureCalendar
+    private let line: ArraySlice<UInt8>
+
+    init(line: ArraySlice<UInt8>, calendar: FurnitureCalendar) {
+        (self.line, self.calendar) = (line, calendar)
+        tokens = DateToken.tokens(of: line)
+    }
+
+    /// The bytes of a token.
+    func text(of token: DateToken) -> ArraySlice<UInt8> {
+        line[line.startIndex + token.start..<line.startIndex + token.end]
+    }
+
+    /// Whether a name may stand so in the middle of a sentence: with a capital, or in a script without them.
+    func looksLikeName(_ token: DateToken) -> Bool {
+        let text = text(of: token)
+        guard token.isWord, let first = text.first else { return false }
+        if first < 0x80 { return (0x41...0x5A).contains(first) }
+        // From Hebrew on, scripts know no capitals; two letters alone are too often another word.
+        if first >= 0xD7 { return text.count >= 6 }
+        return String(decoding: text, as: UTF8.self).first?.isUppercase == true
+    }
 
     func dates() -> [Found] {
         var dates: [Found] = []
