@@ -38,3 +38,44 @@ package func calendarKeys(_ phrase: String) -> [String] {
     }
     return words.map { calendarKey(Array(String($0).utf8)[...]) }
 }
+
+/// A word or phrase as `months.tsv` has it, known by the hash of its folded letters (`calendarKey`).
+package struct CalendarKey: Hashable, Sendable {
+    private var letters = FoldedKey()
+
+    /// - Parameter word: UTF-8 without blanks or punctuation.
+    package init(_ word: ArraySlice<UInt8>) {
+        guard !Self.isBeyondASCII(word.span) else {
+            self.init(folded: calendarKey(beyondASCII: String(decoding: word, as: UTF8.self)))
+            return
+        }
+        self.init(ascii: word.span)
+    }
+
+    private init(ascii bytes: Span<UInt8>) {
+        for offset in bytes.indices {
+            let byte = bytes[offset]
+            letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+    }
+
+    private static func isBeyondASCII(_ bytes: Span<UInt8>) -> Bool {
+        for offset in bytes.indices where bytes[offset] >= 0x80 { return true }
+        return false
+    }
+
+    /// - Parameter text: A word or phrase that is folded.
+    package init(folded text: String) {
+        for byte in text.utf8 { letters.append(byte) }
+    }
+
+    /// The key of a phrase and the word that follows it.
+    package func followed(by word: CalendarKey, withBlank: Bool) -> CalendarKey {
+        var phrase = self
+        if withBlank { phrase.letters.append(0x20) }
+        phrase.letters.append(word.letters)
+        return phrase
+    }
+
+    var value: UInt64 { letters.value }
+}

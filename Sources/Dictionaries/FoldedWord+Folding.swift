@@ -2,7 +2,7 @@ extension FoldedWord {
     /// The words of a text, with offsets into the array that `text` is a slice of.
     package static func words(in text: ArraySlice<UInt8>) -> [FoldedWord] {
         var words: [FoldedWord] = []
-        words.reserveCapacity(text.count / 6 + 2)
+        words.reserveCapacity(text.count / 5 + 2)
         append(wordsIn: text, to: &words)
         return words
     }
@@ -38,6 +38,7 @@ private struct OpenWord {
     private var start: Int
     private var end: Int
     private var isNumber = true
+    private var isPlain = true
 
     init(start: Int) { (self.start, end) = (start, start) }
 
@@ -46,11 +47,12 @@ private struct OpenWord {
     /// - Returns: The offset to go on from.
     @inline(__always)
     mutating func take(from bytes: Span<UInt8>, at start: Int) -> Int {
-        var offset = start
+        var offset = takeLetters(from: bytes, at: start)
         while offset < bytes.count {
             let byte = bytes[offset]
             let lower = byte | 0x20
             if byte >= 0x80 {
+                isPlain = false
                 let (scalar, next) = bytes.scalar(at: offset)
                 if scalar != 0x2019, scalar != 0x02BC {
                     guard let longer = appending(scalar) else { return next }
@@ -64,6 +66,7 @@ private struct OpenWord {
                 append(lower)
                 end = offset + 1
             } else if byte &- 0x30 < 10 {
+                isPlain = false
                 append(byte)
                 end = offset + 1
             } else if byte != UInt8(ascii: "'") {
@@ -71,6 +74,25 @@ private struct OpenWord {
             }
             offset += 1
         }
+        return offset
+    }
+
+    /// Reads the letters of ASCII that a word begins with; most words have no others.
+    @inline(__always)
+    private mutating func takeLetters(from bytes: Span<UInt8>, at start: Int) -> Int {
+        var offset = start
+        var value: UInt64 = 0
+        while offset < bytes.count {
+            let letter = (bytes[offset] | 0x20) &- 0x61
+            guard letter < 26 else { break }
+            // As `FoldedKey.append` does for the small letter.
+            value = value &* FoldedKey.base &+ (UInt64(letter) &+ 0x62)
+            offset += 1
+            if offset == start + 5 { stem = value }
+        }
+        guard offset > start else { return start }
+        key = FoldedKey(value: value, length: offset - start)
+        (letters, end, isNumber) = (offset - start, offset, false)
         return offset
     }
 
@@ -120,6 +142,6 @@ private struct OpenWord {
         let stem = key.length < 4 ? 0 : letters < 5 ? key.value : stem
         return FoldedWord(
             key: key.value, stem: stem, range: start + base..<end + base, length: key.length,
-            isNumber: isNumber)
+            isNumber: isNumber, isPlain: isPlain)
     }
 }

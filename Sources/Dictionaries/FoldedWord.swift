@@ -12,9 +12,12 @@ package struct FoldedWord: Hashable, Sendable {
     private let size: UInt32
     /// Whether the word is of digits only.
     package let isNumber: Bool
+    /// Whether nothing but letters of ASCII and their apostrophes stands in it.
+    package let isPlain: Bool
 
-    init(key: UInt64, stem: UInt64, range: Range<Int>, length: Int, isNumber: Bool) {
-        (self.key, self.stem, self.isNumber) = (key, stem, isNumber)
+    init(key: UInt64, stem: UInt64, range: Range<Int>, length: Int, isNumber: Bool, isPlain: Bool) {
+        (self.key, self.stem) = (key, stem)
+        (self.isNumber, self.isPlain) = (isNumber, isPlain)
         first = UInt32(truncatingIfNeeded: range.lowerBound)
         last = UInt32(truncatingIfNeeded: range.upperBound)
         size = UInt32(truncatingIfNeeded: length)
@@ -42,9 +45,16 @@ package struct FoldedKey: Hashable, Sendable {
 
     init() {}
 
+    init(value: UInt64, length: Int) { (self.value, self.length) = (value, length) }
+
     mutating func append(_ byte: UInt8) {
         value = value &* Self.base &+ UInt64(byte) &+ 1
         length += 1
+    }
+
+    mutating func append(_ other: FoldedKey) {
+        value = value &* Self.power(other.length) &+ other.value
+        length += other.length
     }
 
     /// The key of words written together.

@@ -23,8 +23,22 @@ final class FurnitureIndex: Sendable {
         var atStart = Furniture.Kinds()
         var elsewhere = Furniture.Kinds()
         var patterns = 0..<0
+        /// A bit for each second word, by its key; all of them where a pattern has one word.
+        var secondsAtStart: UInt64 = 0
+        var secondsElsewhere: UInt64 = 0
+
+        mutating func add(_ row: Furniture.Row) {
+            let kind = Furniture.Kinds(row.kind)
+            let second = row.keys.count > 1 ? bit(of: row.keys[1]) : .max
+            atStart.formUnion(kind)
+            secondsAtStart |= second
+            guard !row.needsColon, row.match == .anywhere || row.match == .end else { return }
+            elsewhere.formUnion(kind)
+            secondsElsewhere |= second
+        }
     }
 
+    private let filter: KeyFilter
     private let table: KeyTable
     private let entries: [Entry]
     /// Those of one first word side by side, in the order of the file.
@@ -42,13 +56,10 @@ final class FurnitureIndex: Sendable {
             let first = patterns.count
             for place in group.sorted() {
                 let row = rows[place]
-                let kind = Furniture.Kinds(row.kind)
-                entry.atStart.formUnion(kind)
-                let isFree = !row.needsColon && (row.match == .anywhere || row.match == .end)
-                if isFree { entry.elsewhere.formUnion(kind) }
+                entry.add(row)
                 patterns.append(
                     FurniturePattern(
-                        kind: kind, match: row.match, needsColon: row.needsColon,
+                        kind: Furniture.Kinds(row.kind), match: row.match, needsColon: row.needsColon,
                         keys: keys.count..<keys.count + row.keys.count, row: place))
                 keys += row.keys
             }
@@ -56,41 +67,45 @@ final class FurnitureIndex: Sendable {
             table.set(key, to: entries.count)
             entries.append(entry)
         }
+        filter = KeyFilter(rows.compactMap(\.keys.first))
         (self.table, self.entries, self.patterns, self.keys) = (table, entries, patterns, keys)
     }
 
-    func kinds(in words: ArraySlice<FoldedWord>) -> Furniture.Kinds {
-        var kinds = Furniture.Kinds()
-        var isFirst = true
-        for word in words {
-            let entry = table.value(of: word.key)
-            if entry >= 0 {
-                kinds.formUnion(isFirst ? entries[entry].atStart : entries[entry].elsewhere)
-            }
-            isFirst = false
-        }
-        return kinds
-    }
+    func kinds(in words: ArraySlice<FoldedWord>) -> Furniture.Kinds { kinds(ofLine: words).whole }
 
-    func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Furniture.Kinds {
-        var kinds = Furniture.Kinds()
-        for word in words {
-            let entry = table.value(of: word.key)
-            if entry >= 0 { kinds.formUnion(entries[entry].atStart) }
+    func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Furniture.Kinds { kinds(ofLine: words).parts }
+
+    func kinds(ofLine words: ArraySlice<FoldedWord>) -> Furniture.LineKinds {
+        var kinds = Furniture.LineKinds()
+        for index in words.indices where filter.mayContain(words[index].key) {
+            let place = table.value(of: words[index].key)
+            guard place >= 0 else { continue }
+            // A part of a line may end before the next word.
+            let second = index + 1 < words.endIndex ? bit(of: words[index + 1].key) : .max
+            if entries[place].secondsAtStart & second != 0 {
+                kinds.parts.formUnion(entries[place].atStart)
+                if index == words.startIndex { kinds.whole.formUnion(entries[place].atStart) }
+            }
+            if index > words.startIndex, entries[place].secondsElsewhere & second != 0 {
+                kinds.inside.formUnion(entries[place].elsewhere)
+            }
         }
+        kinds.whole.formUnion(kinds.inside)
         return kinds
     }
 
     /// The place in the file of the first row of a kind that finds its words in a line; nil for none.
-    func row(_ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, beforeColon: () -> Int?) -> Int? {
+    ///
+    /// - Parameter startOnly: Whether no row can begin behind the first word.
+    func row(
+        _ kind: Furniture.Kind, in words: ArraySlice<FoldedWord>, startOnly: Bool, beforeColon: () -> Int?
+    ) -> Int? {
         let wanted = Furniture.Kinds(kind)
         var best = Int.max
-        for index in words.indices {
+        for index in startOnly ? words.indices.prefix(1) : words.indices
+        where filter.mayContain(words[index].key) {
             let entry = table.value(of: words[index].key)
-            guard entry >= 0 else { continue }
-            let isFirst = index == words.startIndex
-            let kinds = isFirst ? entries[entry].atStart : entries[entry].elsewhere
-            guard !kinds.isDisjoint(with: wanted) else { continue }
+            guard entry >= 0, mayHold(wanted, entry, in: words, at: index) else { continue }
             for place in entries[entry].patterns where patterns[place].row < best {
                 guard patterns[place].kind == wanted, isFound(place, in: words, at: index, beforeColon) else {
                     continue
@@ -99,6 +114,16 @@ final class FurnitureIndex: Sendable {
             }
         }
         return best == Int.max ? nil : best
+    }
+
+    private func mayHold(
+        _ kind: Furniture.Kinds, _ entry: Int, in words: ArraySlice<FoldedWord>, at index: Int
+    ) -> Bool {
+        let isFirst = index == words.startIndex
+        let kinds = isFirst ? entries[entry].atStart : entries[entry].elsewhere
+        guard !kinds.isDisjoint(with: kind) else { return false }
+        let second = index + 1 < words.endIndex ? bit(of: words[index + 1].key) : .max
+        return (isFirst ? entries[entry].secondsAtStart : entries[entry].secondsElsewhere) & second != 0
     }
 
     /// Whether a pattern's words stand in a line from the word `index` on, where its match wants them.
@@ -122,3 +147,7 @@ final class FurnitureIndex: Sendable {
         }
     }
 }
+
+/// One of 64 bits that stands for a word.
+@inline(__always)
+private func bit(of key: UInt64) -> UInt64 { 1 << (key >> 40 & 63) }

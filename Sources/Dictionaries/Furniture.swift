@@ -44,7 +44,9 @@ package struct Furniture: Sendable {
     }
 
     /// One way to know a piece of furniture.
-    package struct Row: Sendable {
+    ///
+    /// A class, though nothing in it changes: rows are asked for many times a page.
+    package final class Row: Sendable {
         package let kind: Kind
         package let match: Match
         package let words: [String]
@@ -76,17 +78,23 @@ package struct Furniture: Sendable {
     /// The kinds of which a line may hold a row, by the first words of the rows: a quick no to most questions.
     package func kinds(in words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(in: words) }
 
+    /// Both at once.
+    package func kinds(ofLine words: ArraySlice<FoldedWord>) -> LineKinds { index.kinds(ofLine: words) }
+
     /// The kinds of which any part of a line may hold a row, wherever the part begins.
     package func kinds(inPartsOf words: ArraySlice<FoldedWord>) -> Kinds { index.kinds(inPartsOf: words) }
 
     /// The row of a kind that finds its words in a line; of several the first in the file.
     ///
     /// - Parameter words: The line's folded words; numbers at its end are passed over (`Comments (3)`).
+    /// - Parameter kinds: The kinds of the line where they are known.
     /// - Parameter beforeColon: How many of them stand before the line's first colon; nil without one.
     package func row(
-        _ kind: Kind, in words: ArraySlice<FoldedWord>, beforeColon: @autoclosure () -> Int? = nil
+        _ kind: Kind, in words: ArraySlice<FoldedWord>, of kinds: LineKinds? = nil,
+        beforeColon: @autoclosure () -> Int? = nil
     ) -> Row? {
-        index.row(kind, in: words, beforeColon: beforeColon).map { rows[$0] }
+        let startOnly = kinds.map { !$0.inside.contains(kind) } ?? false
+        return index.row(kind, in: words, startOnly: startOnly, beforeColon: beforeColon).map { rows[$0] }
     }
 
     /// The same for a line as printed.

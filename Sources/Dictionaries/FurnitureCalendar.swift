@@ -38,23 +38,21 @@ package struct FurnitureCalendar: Sendable {
     package let weekdays: [String: Int]
     /// By the keys of a phrase's words (`calendarKeys`), parted by blanks.
     private let values: [Kind: [String: Int?]]
-    /// The first words of the phrases of several words.
-    private let openings: Set<String>
+    private let tables: CalendarTables
 
     init(values: [Kind: [String: Int?]]) {
         self.values = values
-        let phrases = values.values.flatMap(\.keys).filter { $0.utf8.contains(0x20) }
-        openings = Set(phrases.map { String($0.prefix { $0 != " " }) })
+        tables = CalendarTables(values: values)
         weekdays = (values[.weekday] ?? [:]).compactMapValues { $0 }
     }
 
     private func numbers(_ kind: Kind) -> [String: Int] { (values[kind] ?? [:]).compactMapValues { $0 } }
 
     /// The number of a word or phrase; nil within where the row has none, nil where there is no row.
-    package func value(_ kind: Kind, of key: String) -> Int?? { values[kind]?[key] }
+    package func value(_ kind: Kind, of key: CalendarKey) -> Int?? { tables.value(kind, of: key) }
 
     /// Whether a phrase of several words begins with this one.
-    package func opensPhrase(_ key: String) -> Bool { openings.contains(key) }
+    package func opensPhrase(_ key: CalendarKey) -> Bool { tables.opensPhrase(key) }
 
     /// The words of a kind, in the order of their bytes.
     package func words(_ kind: Kind) -> [String] { (values[kind] ?? [:]).keys.sorted() }

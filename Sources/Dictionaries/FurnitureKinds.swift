@@ -11,6 +11,18 @@ extension Furniture {
     }
 }
 
+extension Furniture {
+    /// The kinds of which a line may hold a row.
+    package struct LineKinds: Sendable {
+        /// Taken as a whole.
+        package internal(set) var whole = Kinds()
+        /// In any part of it, wherever the part begins.
+        package internal(set) var parts = Kinds()
+        /// Behind the first word.
+        package internal(set) var inside = Kinds()
+    }
+}
+
 extension Furniture.Kind {
     fileprivate var position: Int {
         switch self {

@@ -3,28 +3,28 @@
 /// - Note: As `FoldedWord` has them, for those who need the letters.
 package func foldedWords(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     for scalar in text.unicodeScalars {
         if scalar == "'" || scalar == "’" || scalar == "ʼ" { continue }
-        let folded = foldedScalars(scalar)
-        if !folded.isEmpty {
-            word.append(contentsOf: folded)
-        } else if !word.isEmpty {
-            words.append(String(word))
-            word.removeAll()
-        }
+        let length = word.count
+        append(scalar, to: &word)
+        guard word.count == length, length > 0 else { continue }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
     }
-    if !word.isEmpty { words.append(String(word)) }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
 }
 
-private func foldedScalars(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    let letter = scalar.value | 0x20
+/// Appends the folded form of a letter or digit, and nothing for any other sign.
+private func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
     if scalar.isASCII {
-        let isLetter = (0x61...0x7A).contains(letter)
-        if isLetter { return [Unicode.Scalar(UInt8(truncatingIfNeeded: letter))] }
-        return (0x30...0x39).contains(scalar.value) ? [scalar] : []
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if (byte | 0x20) &- 0x61 < 26 { word.append(byte | 0x20) }
+        if byte &- 0x30 < 10 { word.append(byte) }
+        return
     }
-    guard let folded = Unicode.Scalar(LetterCase.folded(scalar.value)), folded.value != 0 else { return [] }
-    return scalar.value == 0x130 ? ["i", folded] : [folded]
+    guard let folded = Unicode.Scalar(LetterCase.folded(scalar.value)), folded.value != 0 else { return }
+    if scalar.value == 0x130 { word.append(UInt8(ascii: "i")) }
+    word += UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter
 }

@@ -1,7 +1,7 @@
 /// Small numbers by the keys of folded words: a hash table with open places.
 package struct KeyTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
+    @usableFromInline var keys: [UInt64]
+    @usableFromInline var values: [Int32]
     private var count = 0
 
     package init(capacity: Int = 8) {
@@ -12,7 +12,7 @@ package struct KeyTable: Sendable {
     }
 
     /// The number of a key; -1 for one that is not in the table.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func value(of key: UInt64) -> Int {
         Int(values[place(of: key)])
     }
@@ -26,8 +26,8 @@ package struct KeyTable: Sendable {
         values[place] = Int32(truncatingIfNeeded: value)
     }
 
-    @inline(__always)
-    private func place(of key: UInt64) -> Int {
+    @inlinable @inline(__always)
+    func place(of key: UInt64) -> Int {
         let mask = keys.count - 1
         // The upper half of a product is the better mixed one.
         var place = Int(truncatingIfNeeded: key >> 32 ^ key >> 13) & mask

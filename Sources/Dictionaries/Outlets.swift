@@ -33,7 +33,7 @@ package struct Outlets: Sendable {
     /// Publications by their words without blanks, with and without an article before them.
     private let rowsByJoinedName: [String: Row]
     /// The words of publications' names, in the order of the alphabet.
-    private let nameWords: [String]
+    private let nameWords: [[UInt8]]
 
     package init(rows: [Row]) {
         self.rows = rows
@@ -45,7 +45,7 @@ package struct Outlets: Sendable {
         }
         rowsByJoinedName = Dictionary(joined, uniquingKeysWith: { first, _ in first })
         let words = rows.filter { $0.kind == .word }.map { foldedWords($0.name).joined() }
-        nameWords = words.filter { $0.utf8.count >= 4 }.sorted()
+        nameWords = words.filter { $0.utf8.count >= 4 }.sorted().map { Array($0.utf8) }
     }
 
     /// The row whose name is exactly this, case and punctuation aside.
@@ -73,6 +73,7 @@ package struct Outlets: Sendable {
         guard words.count == 1, let word = words.first else {
             return hasOutletWord(FoldedWord.words(in: name)[...])
         }
-        return nameWords.contains { word.hasSuffix($0) }
+        let letters = Array(word.utf8)
+        return nameWords.contains { letters.last == $0.last && letters.suffix($0.count).elementsEqual($0) }
     }
 }

@@ -36,11 +36,13 @@ struct AuthorFinder {
     }
 
     private func standsBesideMetadata(_ index: Int) -> Bool {
-        [index - 1, index + 1].contains { neighbour in
-            guard lines.indices.contains(neighbour) else { return false }
-            let role = lines[neighbour].role
-            return role.isMetadata || isFurniture(role) || isRoleLine(neighbour)
-        }
+        isMetadata(index - 1) || isMetadata(index + 1)
+    }
+
+    private func isMetadata(_ index: Int) -> Bool {
+        guard lines.indices.contains(index) else { return false }
+        let role = lines[index].role
+        return role.isMetadata || isFurniture(role) || isRoleLine(index)
     }
 
     /// A line of the head that says what the author is, or from which desk or agency a report comes.

@@ -15,10 +15,11 @@ struct Boxes {
 
     private let lines: [PageLine]
     private let roles: [LineRole]
+    /// Whether a picture's credit may stand in each line.
+    private let mayHaveCredit: [Bool]
     /// How many paragraphs of strict prose follow each line, itself among them.
     private let proseFrom: [Int]
     private let isDense: Bool
-    private let credits: PhotoCredits
     private var open = Open.none
     private var proseSeen = 0
     private var result: [ReadLine] = []
@@ -31,8 +32,13 @@ struct Boxes {
 
     private init(lines: [PageLine], reader: LineReader) {
         self.lines = lines
-        credits = reader.credits
-        roles = lines.map(reader.role)
+        let kinds = lines.map { reader.furniture.kinds(ofLine: $0.words) }
+        let roles = lines.indices.map { reader.role(of: lines[$0], kinds: kinds[$0]) }
+        self.roles = roles
+        mayHaveCredit = lines.indices.map { index in
+            roles[index] == .text
+                && reader.credits.mayHaveCredit(lines[index].phrase, kinds: kinds[index].parts)
+        }
         isDense = Self.isDense(lines.count, blocks: lines.count(where: \.startsBlock))
         proseFrom = Self.proseCounts(lines, isDense: isDense)
         result.reserveCapacity(lines.count)
@@ -73,9 +79,10 @@ struct Boxes {
         if case .untilProse = open, role == .text, Self.isStrictProse(line, isDense: isDense) { close() }
         if case .heading(let kind, let row) = role { openBox(kind, row: row, at: line) }
         let isHeading = if case .heading = role { true } else { false }
-        let mayHaveCredit = role == .text && credits.mayHaveCredit(line.phrase)
         result.append(
-            ReadLine(line: line, role: role, box: isHeading ? nil : row, mayHaveCredit: mayHaveCredit))
+            ReadLine(
+                line: line, role: role, box: isHeading ? nil : row,
+                mayHaveCredit: mayHaveCredit[result.count]))
         if role == .text, row == nil, line.isProse { proseSeen += 1 }
     }
 

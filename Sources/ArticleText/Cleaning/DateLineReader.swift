@@ -59,7 +59,8 @@ struct DateLineReader: Sendable {
 
     /// Whether a line holds numbers, and no words but zones of time and short ones.
     func isNumber(_ phrase: Phrase) -> Bool {
-        guard phrase.bytes.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+        guard phrase.signs.contains(.digit), phrase.bytes.contains(where: { $0 &- 0x30 < 10 })
+        else { return false }
         return phrase.words.indices.allSatisfy { index in
             let word = phrase.words[index...index]
             return Self.letters(of: word, in: phrase) <= 2 || outlets.row(.zone, named: word) != nil

@@ -48,6 +48,9 @@ struct DatelineReader: Sendable {
     }
 
     private func beforeDash(_ paragraph: Phrase, _ limit: Int) -> Dateline? {
+        // All dashes begin with one of these bytes, a blank or a full stop before them.
+        let reach = paragraph.bytes[..<min(limit + 1, paragraph.end)]
+        guard reach.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
         for dash in [" -- ", " – ", " — ", " - ", "-- ", "— ", ".- ", ".— "] {
             guard let start = paragraph.firstOffset(of: dash, from: paragraph.start, before: limit) else {
                 continue

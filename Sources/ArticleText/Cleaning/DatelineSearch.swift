@@ -8,9 +8,9 @@ struct DatelineSearch {
     /// - Returns: The dateline and the index of its paragraph.
     func found() -> (index: Int, dateline: Dateline)? {
         var proseSeen = 0
-        for (index, paragraph) in paragraphs.enumerated().prefix(8) where paragraph.line.marker == nil {
-            let isProse = paragraph.line.isProse
-            if let dateline = reader.dateline(of: paragraph.phrase), isProse || dateline.rest.isEmpty,
+        for index in paragraphs.indices.prefix(8) where paragraphs[index].line.marker == nil {
+            let isProse = paragraphs[index].line.isProse
+            if let dateline = reader.dateline(of: paragraphs[index].phrase), isProse || dateline.rest.isEmpty,
                 !isLabel(dateline)
             {
                 return isDiary || isDialogue ? nil : (index, dateline)
@@ -28,7 +28,11 @@ struct DatelineSearch {
 
     /// A diary has an entry a place: there none is the report's.
     private var isDiary: Bool {
-        paragraphs.count { reader.dateline(of: $0.phrase)?.rest.isEmpty == false } >= 3
+        var count = 0
+        for index in paragraphs.indices where count < 3 {
+            if reader.dateline(of: paragraphs[index].phrase)?.rest.isEmpty == false { count += 1 }
+        }
+        return count == 3
     }
 
     /// `CCTV: …`, `Q: …`.

@@ -44,7 +44,7 @@ struct EntryStamps: Sendable {
         guard phrase.words.count <= 4, phrase.words.contains(where: \.isNumber) else { return false }
         return phrase.words.contains { word in
             let text = String(decoding: phrase.bytes[word.start..<word.end], as: UTF8.self).lowercased()
-            return dates.finder.calendar.value(.ago, of: text) != nil
+            return dates.finder.calendar.value(.ago, of: CalendarKey(folded: text)) != nil
         }
     }
 

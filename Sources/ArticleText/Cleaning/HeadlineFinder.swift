@@ -28,10 +28,15 @@ struct HeadlineFinder {
     ) -> KeyTable {
         var stems = KeyTable(capacity: candidates.reduce(0) { $0 + $1.words.count })
         guard !candidates.isEmpty else { return stems }
-        for word in candidates.lazy.flatMap(\.words) where word.stem != 0 { stems.set(word.stem, to: 0) }
+        let own = candidates.flatMap { $0.words.map(\.stem) }.filter { $0 != 0 }
+        for stem in own { stems.set(stem, to: 0) }
+        let filter = KeyFilter(own)
         for line in lines where line.isText {
             guard line.line.endsSentence || credits.holdsCredit(line) else { continue }
-            for word in line.line.words where stems.value(of: word.stem) == 0 { stems.set(word.stem, to: 1) }
+            for word in line.line.words
+            where filter.mayContain(word.stem) && stems.value(of: word.stem) == 0 {
+                stems.set(word.stem, to: 1)
+            }
         }
         return stems
     }
@@ -75,7 +80,7 @@ struct HeadlineFinder {
         if line.words.count < 4 { score -= 2 }
         // A standfirst is a sentence, a headline hardly ever.
         if line.phrase.hasSuffix("."), !line.phrase.hasSuffix("..") { score -= 3 }
-        if holdsFullStop(line) || index == 0 && line.segments.count > 1 { score -= 2 }
+        if holdsFullStop(line) || index == 0 && line.hasSegments { score -= 2 }
         if !standsAboveOutlet(index) {
             if isMasthead(at: index) { score -= 4 }
             if isInFirstBlock(index), !line.isOwnBlock { score -= 2 }
@@ -125,7 +130,7 @@ struct HeadlineFinder {
     /// Whether the line above says already what the article says: then this one is the standfirst.
     private func isStandfirst(at index: Int) -> Bool {
         guard index > 0, candidates.contains(index - 1), !isMasthead(at: index - 1),
-            lines[index - 1].line.segments.count == 1
+            !lines[index - 1].line.hasSegments
         else { return false }
         let above = lines[index - 1].line
         let shared = sharedStems(above)

@@ -26,16 +26,29 @@ final class LineReader: Sendable {
         datelines = DatelineReader(furniture: furniture, outlets: outlets, dates: dates)
     }
 
-    func role(of line: PageLine) -> LineRole {
+    func role(of line: PageLine) -> LineRole { role(of: line, kinds: furniture.kinds(ofLine: line.words)) }
+
+    /// - Parameter kinds: Those of the line's words.
+    func role(of line: PageLine, kinds found: Furniture.LineKinds) -> LineRole {
+        if isPlainProse(line, kinds: found) { return .text }
         if line.words.isEmpty { return .rule }
         if isTicker(line.phrase) { return .ticker }
         if isCopyright(line.phrase) { return .copyright }
-        let kinds = furniture.kinds(in: line.words)
+        let kinds = found.whole
         if !line.isProse {
             if let heading = headingRole(of: line, kinds: kinds) { return heading }
-            if mayBeMetadata(line), isMetadata(line) { return metadataRole(of: line, kinds: kinds) }
+            if mayBeMetadata(line, kinds: found.parts), isMetadata(line) {
+                return metadataRole(of: line, kinds: kinds)
+            }
         }
-        return listedRole(of: line, kinds: kinds) ?? formRole(of: line, kinds: kinds)
+        return listedRole(of: line, kinds: found) ?? formRole(of: line, kinds: kinds)
+    }
+
+    /// Whether a line has nothing that any rule below looks for: a quick yes to most paragraphs.
+    private func isPlainProse(_ line: PageLine, kinds: Furniture.LineKinds) -> Bool {
+        line.isProse && kinds.whole.isEmpty && line.words.count > 14 && !line.hasSegments
+            && line.phrase.signs.isDisjoint(with: [.plus, .latinSign, .digit])
+            && line.phrase.bytes.first != UInt8(ascii: "(")
     }
 
     /// `By signing up you agree …` begins as a byline does, but a row of several words knows better.
@@ -56,10 +69,8 @@ final class LineReader: Sendable {
     }
 
     /// Whether a date, or a word of bylines at the front of a part, may stand in a line: a quick no to most.
-    private func mayBeMetadata(_ line: PageLine) -> Bool {
-        if bylines.dates.mayHaveDate(line.phrase) { return true }
-        let kinds = furniture.kinds(inPartsOf: line.words)
-        return kinds.contains(.byline) || kinds.contains(.desk)
+    private func mayBeMetadata(_ line: PageLine, kinds: Furniture.Kinds) -> Bool {
+        kinds.contains(.byline) || kinds.contains(.desk) || bylines.dates.mayHaveDate(line.phrase)
     }
 
     private static let headings: Furniture.Kinds = [.init(.tail), .init(.box), .init(.list)]
@@ -78,19 +89,22 @@ final class LineReader: Sendable {
     }
 
     /// The role that a line's row of `furniture.tsv` gives.
-    private func listedRole(of line: PageLine, kinds: Furniture.Kinds) -> LineRole? {
+    private func listedRole(of line: PageLine, kinds found: Furniture.LineKinds) -> LineRole? {
+        let kinds = found.whole
         // `Also read | …`: what is a heading elsewhere labels a link here.
-        if line.segments.count > 1, let label = line.segments.first,
-            kinds.contains(.box) || kinds.contains(.list)
+        if line.hasSegments, kinds.contains(.box) || kinds.contains(.list),
+            let label = line.segments.first
         {
             let rows = [Furniture.Kind.box, .list].compactMap { furniture.row($0, in: label) }
             if let row = rows.first(where: { $0.match == .whole }) { return .furniture(row: row.line) }
         }
-        if kinds.contains(.tags), !line.endsSentence, let row = furniture.row(.tags, in: line.phrase) {
+        if kinds.contains(.tags), !line.endsSentence,
+            let row = furniture.row(.tags, in: line.phrase, of: found)
+        {
             return .furniture(row: row.line)
         }
         guard kinds.contains(.line), line.words.count <= 60,
-            let row = furniture.row(.line, in: line.phrase)
+            let row = furniture.row(.line, in: line.phrase, of: found)
         else { return nil }
         // One word may stand in a sentence of an article, too: "Share prices …", "an editor of a newsletter".
         let isWeak = row.words.count == 1 && !row.needsColon && row.match != .whole
@@ -108,9 +122,9 @@ final class LineReader: Sendable {
     }
 
     private func isTicker(_ phrase: Phrase) -> Bool {
-        guard let first = phrase.firstOffset(of: "+++", from: phrase.start, before: phrase.end) else {
-            return false
-        }
+        guard phrase.signs.contains(.plus),
+            let first = phrase.firstOffset(of: "+++", from: phrase.start, before: phrase.end)
+        else { return false }
         var count = 0
         phrase[first...].forEachBlankPart { part in
             count += part.count == 3 && phrase.hasMark("+++", at: part.lowerBound) ? 1 : 0
@@ -157,12 +171,14 @@ final class LineReader: Sendable {
 
     private func isAddress(_ line: PageLine) -> Bool {
         guard line.words.count <= 14 else { return false }
+        let hasSign = line.phrase.signs.contains(.address)
         var isFound = false
         line.phrase.forEachBlankPart { part in
             let word = line.phrase.bytes[part]
             isFound =
-                word.contains(UInt8(ascii: "@")) && word.contains(UInt8(ascii: "."))
-                || word.starts(with: "http".utf8) || word.starts(with: "www.".utf8)
+                hasSign && word.contains(UInt8(ascii: "@")) && word.contains(UInt8(ascii: "."))
+                || word.first == 0x68 && word.starts(with: "http".utf8)
+                || word.first == 0x77 && word.starts(with: "www.".utf8)
             return !isFound
         }
         return isFound
@@ -171,7 +187,7 @@ final class LineReader: Sendable {
 
 extension Furniture {
     /// The row of a kind that finds its words in a phrase.
-    func row(_ kind: Kind, in phrase: Phrase) -> Row? {
-        row(kind, in: phrase.words, beforeColon: phrase.wordsBeforeColon)
+    func row(_ kind: Kind, in phrase: Phrase, of kinds: LineKinds? = nil) -> Row? {
+        row(kind, in: phrase.words, of: kinds, beforeColon: phrase.wordsBeforeColon)
     }
 }

@@ -125,12 +125,16 @@ private let copyrightWord = FoldedWord.words(in: "copyright").first?.key
 extension Phrase {
     /// Whether a line names the owner of its rights.
     var isCopyright: Bool {
-        words.first?.key == copyrightWord || firstOffset(of: "©", from: start, before: end) != nil
+        words.first?.key == copyrightWord || copyrightSign != nil
+    }
+
+    private var copyrightSign: Int? {
+        signs.contains(.latinSign) ? firstOffset(of: "©", from: start, before: end) : nil
     }
 
     /// What stands behind `©` or behind "Copyright" at the front.
     fileprivate var afterCopyrightSign: Phrase? {
-        if let sign = firstOffset(of: "©", from: start, before: end) { return self[(sign + 2)...] }
+        if let sign = copyrightSign { return self[(sign + 2)...] }
         guard let word = words.first, word.key == copyrightWord else { return nil }
         return self[word.end...]
     }

@@ -3,6 +3,7 @@ import Dictionaries
 extension PageLine {
     /// Takes bullets and list numbers off the front. A number stays in the text: it may be the article's.
     static func withoutMarker(_ line: Phrase) -> (phrase: Phrase, marker: Marker?) {
+        if let first = line.bytes.first, (first | 0x20) &- 0x61 < 26 { return (line, nil) }
         let (end, count, arePlain) = bullets(of: line)
         // A minus sign or a dash sticks to what follows it, a bullet does not; some signs are never anything else.
         let isApart = end < line.end && line.bytes[end] == 0x20

@@ -1,7 +1,9 @@
 import Dictionaries
 
 /// A line of a page with what its form tells.
-struct PageLine: Sendable {
+///
+/// A class, though nothing in it changes: all steps of cleaning hand lines on, and a copy must cost one count.
+final class PageLine: Sendable {
     /// What stands before a line that is an item of a list.
     enum Marker: Sendable {
         case bullet, number
@@ -14,7 +16,9 @@ struct PageLine: Sendable {
     let startsBlock: Bool
     let endsBlock: Bool
     /// The parts between bars, breadcrumb signs and wide gaps; one for plain text.
-    let segments: [Phrase]
+    var segments: [Phrase] { parts.isEmpty && !phrase.isEmpty ? [phrase] : parts }
+    /// The same; empty for a line of one part.
+    private let parts: [Phrase]
     /// Whether the line ends as sentences do, closing quotation marks aside.
     let endsSentence: Bool
     /// A paragraph of an article: a sentence of some length, or so many words that nothing else has them.
@@ -25,9 +29,8 @@ struct PageLine: Sendable {
     init(_ line: Phrase, startsBlock: Bool, endsBlock: Bool) {
         (phrase, marker) = Self.withoutMarker(line)
         (self.startsBlock, self.endsBlock) = (startsBlock, endsBlock)
-        let parts = phrase.segments()
-        segments = parts.isEmpty ? (phrase.isEmpty ? [] : [phrase]) : parts
-        isMenu = Self.isMenu(segments, of: phrase)
+        parts = phrase.segments()
+        isMenu = Self.isMenu(parts, of: phrase)
         endsSentence = phrase.words.count >= 4 && phrase.endsAsSentence
         let count = phrase.words.count
         let isLead = count >= 12 && phrase.lastByte == UInt8(ascii: ":")
@@ -39,6 +42,7 @@ struct PageLine: Sendable {
     var words: ArraySlice<FoldedWord> { phrase.words }
     /// The bytes of the folded words.
     var length: Int { words.reduce(0) { $0 + $1.length } }
+    var hasSegments: Bool { parts.count > 1 }
     var isOwnBlock: Bool { startsBlock && endsBlock }
 
     private static func isMenu(_ segments: [Phrase], of phrase: Phrase) -> Bool {

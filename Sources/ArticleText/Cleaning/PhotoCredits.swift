@@ -11,12 +11,13 @@ struct PhotoCredits: Sendable {
     }
 
     /// Whether anything in a line may be a credit: a quick no to most lines.
-    func mayHaveCredit(_ line: Phrase) -> Bool {
+    ///
+    /// - Parameter kinds: Those of the line's parts.
+    func mayHaveCredit(_ line: Phrase, kinds: Furniture.Kinds) -> Bool {
         let last = line.lastByte
         if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || line.bytes.first == UInt8(ascii: "[") {
             return true
         }
-        let kinds = furniture.kinds(inPartsOf: line.words)
         return kinds.contains(.credit) || kinds.contains(.caption) || endsWithAgency(line)
     }
 

@@ -47,30 +47,9 @@ extension Phrase {
         bytes.split(separator: separator).map { self[$0.startIndex..<$0.endIndex] }.filter { !$0.isEmpty }
     }
 
-    /// Whether a bar, a wide gap or a sign behind a blank stands in the phrase: a quick no to most lines.
-    private var mayBeCut: Bool {
-        let span = bytes.span
-        var afterBlank = true
-        for offset in span.indices {
-            let byte = span[offset]
-            if byte == 0x20 {
-                if afterBlank { return true }
-                afterBlank = true
-            } else {
-                if byte == 0x7C
-                    || afterBlank && (byte == 0x3E || byte == 0x2F || byte == 0xC2 || byte == 0xE2)
-                {
-                    return true
-                }
-                afterBlank = false
-            }
-        }
-        return false
-    }
-
     /// The parts between bars, breadcrumb signs and wide gaps; empty where the phrase is one part.
     func segments() -> [Phrase] {
-        guard mayBeCut else { return [] }
+        guard signs.contains(.cut) || LineSigns.mayCut(bytes.first ?? 0) else { return [] }
         var cuts = SegmentCuts(bytes)
         cuts.find()
         guard !cuts.ranges.isEmpty else { return [] }

@@ -6,9 +6,15 @@ struct Phrase: Sendable {
     let bytes: ArraySlice<UInt8>
     /// Their offsets count in the array that `bytes` is a slice of.
     let words: ArraySlice<FoldedWord>
+    /// What may stand in it: a part has the signs of the whole.
+    let signs: LineSigns
 
     init(bytes: ArraySlice<UInt8>, words: ArraySlice<FoldedWord>) {
-        (self.bytes, self.words) = (bytes, words)
+        self.init(bytes: bytes, words: words, signs: LineSigns(bytes, words: words))
+    }
+
+    private init(bytes: ArraySlice<UInt8>, words: ArraySlice<FoldedWord>, signs: LineSigns) {
+        (self.bytes, self.words, self.signs) = (bytes, words, signs)
     }
 
     init(bytes: ArraySlice<UInt8>) {
@@ -27,7 +33,7 @@ struct Phrase: Sendable {
         var range = range
         while let first = range.first, bytes[first] == 0x20 { range = first + 1..<range.upperBound }
         while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
-        return Phrase(bytes: bytes[range], words: words(in: range))
+        return Phrase(bytes: bytes[range], words: words(in: range), signs: signs)
     }
 
     subscript(range: PartialRangeFrom<Int>) -> Phrase { self[range.lowerBound..<end] }
@@ -53,6 +59,7 @@ struct Phrase: Sendable {
 
     /// How many words stand before the first colon; nil without one.
     var wordsBeforeColon: Int? {
-        bytes.firstIndex(of: UInt8(ascii: ":")).map { words(in: start..<$0).count }
+        guard signs.contains(.colon) else { return nil }
+        return bytes.firstIndex(of: UInt8(ascii: ":")).map { words(in: start..<$0).count }
     }
 }

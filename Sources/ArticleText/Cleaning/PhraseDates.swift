@@ -24,20 +24,9 @@ final class PhraseDates: Sendable {
 
     /// Whether a date may stand in a phrase: it has a digit, and a month's name, a mark between two digits, or letters beyond the Latin alphabet.
     func mayHaveDate(_ phrase: Phrase) -> Bool {
-        let bytes = phrase.bytes.span
-        var (hasDigit, hasMark, hasOther) = (false, false, false)
-        for offset in bytes.indices {
-            let byte = bytes[offset]
-            if byte &- 0x30 < 10 {
-                hasDigit = true
-            } else if byte >= 0xC3, byte != 0xE2 {
-                hasOther = true
-            } else if byte >= 0x2D, byte <= 0x2F {
-                hasMark = true
-            }
-        }
-        if hasOther { return true }
-        guard hasDigit else { return false }
-        return hasMark || phrase.words.contains { months.value(of: $0.key) >= 0 }
+        if phrase.signs.contains(.foreign) { return true }
+        guard phrase.signs.contains(.digit) else { return false }
+        return phrase.signs.contains(.dateMark)
+            || phrase.words.contains { months.value(of: $0.key) >= 0 }
     }
 }

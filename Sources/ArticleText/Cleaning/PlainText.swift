@@ -13,8 +13,14 @@ struct PlainText {
     private(set) var hasAmpersands = false
 
     init(_ raw: [UInt8]) {
+        var offset = endOfRun(in: raw.span, from: 0)
+        if offset == raw.count {
+            bytes = raw
+            return
+        }
         bytes.reserveCapacity(raw.count)
-        var offset = 0
+        bytes.append(contentsOf: raw[..<offset])
+        offset = settle(raw.span, at: offset)
         while offset < raw.count {
             let start = offset
             offset = endOfRun(in: raw.span, from: offset)
@@ -28,7 +34,9 @@ struct PlainText {
         var offset = start
         while offset < raw.count {
             let byte = raw[offset]
-            if byte >= 0x20, byte < 0x7F {
+            if byte &- 0x30 < 0x4F || byte == 0x20 {
+                // Letters, digits and blanks, as most bytes are.
+            } else if byte >= 0x20, byte < 0x7F {
                 if byte == 0x26 { hasAmpersands = true }
                 if byte == 0x2F, offset > 0, raw[offset - 1] == 0x3C { hasEndTags = true }
             } else if byte != 0x0A, byte < 0x80 || Self.leadsSpecial(raw, at: offset) {

@@ -12,11 +12,13 @@ struct PrintedLines {
         var full: [Range<Int>] = []
         let bytes = text.span
         var start = 0
-        for offset in 0...bytes.count where offset == bytes.count || bytes[offset] == 0x0A {
+        for offset in bytes.indices where bytes[offset] == 0x0A {
             full.append(start..<offset)
-            lines.append(Self.withoutBlanks(bytes, start..<offset))
             start = offset + 1
         }
+        full.append(start..<bytes.count)
+        lines.reserveCapacity(full.count)
+        for line in full { lines.append(Self.withoutBlanks(bytes, line)) }
         (self.lines, self.full) = (lines, full)
     }
 
@@ -30,8 +32,8 @@ struct PrintedLines {
     /// The width at which a page breaks its paragraphs into lines, as text taken from print does; nil where a
     /// paragraph is a line.
     func wrapWidth() -> Int? {
-        // Four bytes a scalar at most: a longer line is wider than any that print breaks.
-        guard !full.contains(where: { $0.count > 4 * 130 }) else { return nil }
+        // One line that is wider than any that print breaks is enough.
+        guard !full.contains(where: { $0.count > 130 && width($0) > 130 }) else { return nil }
         let lengths = full.map(width)
         guard let longest = lengths.max(), (50...130).contains(longest) else { return nil }
         let wide = lengths.indices.dropLast().filter {

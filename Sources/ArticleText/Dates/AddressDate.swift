@@ -8,8 +8,7 @@ struct AddressDate: Sendable {
 
     /// - Returns: nil for an address whose path names no date; host and query don't count.
     func date(in address: String) -> PartialDate? {
-        let path = Self.path(of: address)
-        let forms = DateForms(tokens: DateToken.tokens(of: path), calendar: calendar)
+        let forms = DateForms(line: Self.path(of: address), calendar: calendar)
         return day(forms) ?? month(forms)
     }
 

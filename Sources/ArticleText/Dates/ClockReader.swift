@@ -119,7 +119,7 @@ struct ClockReader {
     }
 
     private func half(before start: Int) -> Int? {
-        guard start > 0, let key = forms.tokens[start - 1].key, forms.tokens[start - 1].text.count > 2 else {
+        guard start > 0, let key = forms.tokens[start - 1].key, forms.tokens[start - 1].length > 2 else {
             return nil
         }
         return forms.calendar.value(.half, of: key) ?? nil
@@ -135,7 +135,7 @@ struct ClockReader {
         }
         guard index + 2 < tokens.count, tokens[index + 1].isMark(among: "."),
             let second = tokens[index + 2].key,
-            let value = forms.calendar.value(.half, of: first + second) ?? nil
+            let value = forms.calendar.value(.half, of: first.followed(by: second, withBlank: false)) ?? nil
         else { return nil }
         index += index + 3 < tokens.count && tokens[index + 3].isMark(among: ".") ? 4 : 3
         return value

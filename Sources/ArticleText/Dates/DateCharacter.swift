@@ -12,7 +12,7 @@ struct DateCharacter {
     /// In bytes.
     let length: Int
 
-    init(_ line: ArraySlice<UInt8>, at offset: Int) {
+    init(_ line: Span<UInt8>, at offset: Int) {
         let byte = line[offset]
         switch byte {
         case 0x30...0x39: (kind, length) = (.digit(Int(byte - 0x30)), 1)
@@ -20,12 +20,12 @@ struct DateCharacter {
         case 0x20, 0x09, 0x0A, 0x0D: (kind, length) = (.blank, 1)
         case ..<0x80: (kind, length) = (.mark(byte), 1)
         case 0xC0..<0xE0:
-            length = min(2, line.endIndex - offset)
+            length = min(2, line.count - offset)
             kind = length == 2 ? Self.kind(byte, line[offset + 1]) : .letter
         case 0xE0..<0xF0:
-            length = min(3, line.endIndex - offset)
+            length = min(3, line.count - offset)
             kind = length == 3 ? Self.kind(byte, line[offset + 1], line[offset + 2]) : .letter
-        default: (kind, length) = (.letter, min(byte < 0xC0 ? 1 : 4, line.endIndex - offset))
+        default: (kind, length) = (.letter, min(byte < 0xC0 ? 1 : 4, line.count - offset))
         }
     }
 

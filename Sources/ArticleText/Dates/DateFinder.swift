@@ -13,8 +13,8 @@ struct DateFinder: Sendable {
 
     /// In the order of the line; none overlap. Of two calendars side by side the Gregorian one is given.
     func dates(in line: ArraySlice<UInt8>) -> [PrintedDate] {
-        guard Self.hasDigit(line) else { return [] }
-        let forms = DateForms(tokens: DateToken.tokens(of: line), calendar: calendar)
+        guard Self.hasDigit(line.span) else { return [] }
+        let forms = DateForms(line: line, calendar: calendar)
         let found = forms.dates()
         guard !found.isEmpty else { return [] }
         let clocks = ClockReader(forms: forms).clocks(beside: found.map(\.tokens))
@@ -29,9 +29,9 @@ struct DateFinder: Sendable {
     }
 
     /// Whether a line has a digit of any script that dates are written in.
-    private static func hasDigit(_ line: ArraySlice<UInt8>) -> Bool {
-        var offset = line.startIndex
-        while offset < line.endIndex {
+    private static func hasDigit(_ line: Span<UInt8>) -> Bool {
+        var offset = 0
+        while offset < line.count {
             let byte = line[offset]
             if byte < 0x80 {
                 if (0x30...0x39).contains(byte) { return true }

@@ -45,7 +45,7 @@ extension DateForms {
         {
             return found
         }
-        guard month.calendar == .gregorian, tokens[month.tokens.lowerBound].looksLikeName,
+        guard month.calendar == .gregorian, looksLikeName(tokens[month.tokens.lowerBound]),
             PartialDate(year: 2000, month: month.number, day: number) != nil
         else { return nil }
         return Found(
@@ -94,7 +94,7 @@ extension DateForms {
     }
 
     /// The index after two marks or joining words at most.
-    private func skip(from start: Int, marks: StaticString) -> Int {
+    private func skip(from start: Int, marks: String) -> Int {
         var index = start
         while index < tokens.count, index < start + 2,
             tokens[index].isMark(among: marks) || has(.joiner, at: index)

@@ -66,7 +66,8 @@ extension DateForms {
 
     private func bears(_ kind: FurnitureCalendar.Kind, at index: Int) -> Bool {
         guard index + 1 < tokens.count, touches(index + 1), tokens[index + 1].isWord else { return false }
-        return calendar.words(kind).contains { tokens[index + 1].text.starts(with: $0.utf8) }
+        let text = text(of: tokens[index + 1])
+        return calendar.words(kind).contains { text.starts(with: $0.utf8) }
     }
 
     /// The day in the calendar that the year belongs to.

@@ -17,6 +17,27 @@ struct DateForms {
 
     let tokens: [DateToken]
     let calendar: FurnitureCalendar
+    private let line: ArraySlice<UInt8>
+
+    init(line: ArraySlice<UInt8>, calendar: FurnitureCalendar) {
+        (self.line, self.calendar) = (line, calendar)
+        tokens = DateToken.tokens(of: line)
+    }
+
+    /// The bytes of a token.
+    func text(of token: DateToken) -> ArraySlice<UInt8> {
+        line[line.startIndex + token.start..<line.startIndex + token.end]
+    }
+
+    /// Whether a name may stand so in the middle of a sentence: with a capital, or in a script without them.
+    func looksLikeName(_ token: DateToken) -> Bool {
+        let text = text(of: token)
+        guard token.isWord, let first = text.first else { return false }
+        if first < 0x80 { return (0x41...0x5A).contains(first) }
+        // From Hebrew on, scripts know no capitals; two letters alone are too often another word.
+        if first >= 0xD7 { return text.count >= 6 }
+        return String(decoding: text, as: UTF8.self).first?.isUppercase == true
+    }
 
     func dates() -> [Found] {
         var dates: [Found] = []
@@ -60,7 +81,7 @@ struct DateForms {
     }
 
     /// The phrases that begin at a token, the longest first: at most four words, joined by hyphens or apostrophes.
-    func phrases(at start: Int) -> [(key: String, end: Int)] {
+    func phrases(at start: Int) -> [(key: CalendarKey, end: Int)] {
         guard tokens.indices.contains(start), let first = tokens[start].key else { return [] }
         var phrases = [(key: first, end: start + 1)]
         guard calendar.opensPhrase(first) else { return phrases }
@@ -69,7 +90,8 @@ struct DateForms {
             if tokens[index].isMark(among: "-'.") { index += 1 }
             guard index < tokens.count, let next = tokens[index].key else { break }
             index += 1
-            phrases.append((phrases[phrases.count - 1].key + " " + next, index))
+            let key = phrases[phrases.count - 1].key.followed(by: next, withBlank: true)
+            phrases.append((key, index))
         }
         return phrases.reversed()
     }

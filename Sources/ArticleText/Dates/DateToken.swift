@@ -13,69 +13,62 @@ struct DateToken: Sendable {
     /// UTF-8 bytes of the line, end exclusive.
     let start: Int
     let end: Int
-    /// Its bytes.
-    let text: ArraySlice<UInt8>
+    /// A word as `months.tsv` has it; nil for anything else.
+    let key: CalendarKey?
 
     var number: Int? { if case .number(let value, _) = kind { value } else { nil } }
     var digits: Int { if case .number(_, let digits) = kind { digits } else { 0 } }
     var isWord: Bool { kind == .word }
+    /// In bytes.
+    var length: Int { end - start }
 
-    /// A word in lower case; nil for anything else.
-    var word: String? { isWord ? String(decoding: text, as: UTF8.self).lowercased() : nil }
-
-    /// A word as `months.tsv` has it; nil for anything else.
-    var key: String? { isWord ? calendarKey(text) : nil }
-
-    /// Whether a name may stand so in the middle of a sentence: with a capital, or in a script without them.
-    var looksLikeName: Bool {
-        guard isWord, let first = text.first else { return false }
-        if first < 0x80 { return (0x41...0x5A).contains(first) }
-        // From Hebrew on, scripts know no capitals; two letters alone are too often another word.
-        if first >= 0xD7 { return text.count >= 6 }
-        return String(decoding: text, as: UTF8.self).first?.isUppercase == true
-    }
-
-    func isMark(among marks: StaticString) -> Bool {
+    func isMark(among marks: String) -> Bool {
         guard case .mark(let byte) = kind else { return false }
-        return marks.description.utf8.contains(byte)
+        return marks.utf8.contains(byte)
     }
-
-    static func tokens(of line: String) -> [DateToken] { tokens(of: Array(line.utf8)[...]) }
 
     /// Splits a line. Digits of Arabic, Persian, Indian and full-width scripts count as such, and the dashes,
     /// commas and colons of other scripts as those of ASCII; numbers have nine digits at most, a longer one is a
     /// word.
     static func tokens(of line: ArraySlice<UInt8>) -> [DateToken] {
         var tokens: [DateToken] = []
-        var offset = line.startIndex
-        while offset < line.endIndex {
-            let first = DateCharacter(line, at: offset)
+        tokens.reserveCapacity(line.count / 4 + 4)
+        let bytes = line.span
+        let base = line.startIndex
+        var offset = 0
+        while offset < bytes.count {
+            let first = DateCharacter(bytes, at: offset)
             var end = offset + first.length
+            var kind: Kind?
             switch first.kind {
             case .blank: break
-            case .mark(let mark): tokens.append(token(.mark(mark), line, offset, end))
+            case .mark(let mark): kind = .mark(mark)
             case .letter:
-                while end < line.endIndex, let next = letter(line, at: end) { end += next }
-                tokens.append(token(.word, line, offset, end))
-            case .digit(let digit):
-                let kind = number(from: digit, line, &end)
-                tokens.append(token(kind, line, offset, end))
+                while end < bytes.count, let next = letter(bytes, at: end) { end += next }
+                kind = .word
+            case .digit(let digit): kind = number(from: digit, bytes, &end)
+            }
+            if let kind {
+                let key = kind == .word ? CalendarKey(line[base + offset..<base + end]) : nil
+                tokens.append(DateToken(kind: kind, start: offset, end: end, key: key))
             }
             offset = end
         }
         return tokens
     }
 
-    private static func letter(_ line: ArraySlice<UInt8>, at offset: Int) -> Int? {
+    private static func letter(_ line: Span<UInt8>, at offset: Int) -> Int? {
+        // Most are of ASCII.
+        if (line[offset] | 0x20) &- 0x61 < 26 { return 1 }
         let character = DateCharacter(line, at: offset)
         return character.kind == .letter ? character.length : nil
     }
 
     /// The number that begins with a digit; `end` moves behind it.
-    private static func number(from digit: Int, _ line: ArraySlice<UInt8>, _ end: inout Int) -> Kind {
+    private static func number(from digit: Int, _ line: Span<UInt8>, _ end: inout Int) -> Kind {
         var value = digit
         var digits = 1
-        while end < line.endIndex {
+        while end < line.count {
             let next = DateCharacter(line, at: end)
             guard case .digit(let digit) = next.kind else { break }
             value = digits < 9 ? value * 10 + digit : value
@@ -83,12 +76,5 @@ struct DateToken: Sendable {
             end += next.length
         }
         return digits <= 9 ? .number(value, digits: digits) : .word
-    }
-
-    private static func token(
-        _ kind: Kind, _ line: ArraySlice<UInt8>, _ start: Int, _ end: Int
-    ) -> DateToken {
-        DateToken(
-            kind: kind, start: start - line.startIndex, end: end - line.startIndex, text: line[start..<end])
     }
 }

@@ -11,14 +11,16 @@ extension PublicationDate {
     ) {
         let address = AddressDate(calendar: reader.dates.calendar)
         self.init(
-            lines: Self.dateLines(lines, head: head),
+            lines: Self.dateLines(lines, head: head, areRelative: metadata.retrieved != nil),
             evidence: DateEvidence(
                 address: metadata.url.flatMap(address.date), retrieved: metadata.retrieved,
                 scraperLine: page.scraperDate, fileName: metadata.fileDate, custom: customOrder,
                 copyrightYear: Self.copyrightYear(lines) ?? page.scraperDate?.year),
             finder: reader.dates, labels: DateLabels(furniture: reader.furniture),
             datesOfPage: {
-                lines.filter { $0.box == nil }.flatMap { reader.dates.dates(in: $0.line.phrase.bytes) }
+                lines.filter { $0.box == nil && $0.line.phrase.mayHaveDigit }.flatMap {
+                    reader.dates.dates(in: $0.line.phrase.bytes)
+                }
             },
             customInLine: { line in
                 line.split(separator: " ").lazy.compactMap { reader.outlets.row(.zone, named: $0) }.first?
@@ -26,10 +28,11 @@ extension PublicationDate {
             })
     }
 
-    private static func dateLines(_ lines: [ReadLine], head: Head) -> [DateLine] {
+    /// - Parameter areRelative: Whether days without a number count, too: `yesterday`.
+    private static func dateLines(_ lines: [ReadLine], head: Head, areRelative: Bool) -> [DateLine] {
         lines.enumerated().compactMap { index, line in
             guard line.box == nil, index != head.headline, !line.line.isProse, !line.line.endsSentence,
-                line.line.words.count <= 20
+                line.line.words.count <= 20, areRelative || line.line.phrase.mayHaveDigit
             else { return nil }
             if case .heading = line.role { return nil }
             guard index < head.bodyStart || line.role == .date else { return nil }
@@ -53,4 +56,9 @@ extension PublicationDate {
         }
         return years.last { (1900...2099).contains($0) }
     }
+}
+
+extension Phrase {
+    /// Whether a digit of some script may stand in the phrase.
+    fileprivate var mayHaveDigit: Bool { !signs.isDisjoint(with: [.digit, .foreign]) }
 }

@@ -11,7 +11,7 @@ struct RelativeDate: Sendable {
     /// - Returns: nil for a line of more than six words, or without such a time.
     func date(in line: String, retrieved: PartialDate) -> PartialDate? {
         guard retrieved.precision == .day else { return nil }
-        let forms = DateForms(tokens: DateToken.tokens(of: line), calendar: calendar)
+        let forms = DateForms(line: Array(line.utf8)[...], calendar: calendar)
         guard forms.tokens.filter(\.isWord).count <= 6, let back = daysBack(forms) else { return nil }
         return PartialDate(retrieved.earliest.advanced(by: -back))
     }
