@@ -35,8 +35,19 @@ package struct LanguageFinder: Sendable {
         let script = tally.scripts.leading
         let found = script.flatMap { mostLikely(in: $0, tally) }
         let language = plausible(given, script: script, found: found, tally) ?? found
-        let isReadable = language.map { languages.isRead($0) } ?? isTried(script, tally.scripts)
-        return Finding(language: language, isReadable: isReadable)
+        return Finding(language: language, isReadable: isReadable(language, found: found, tally))
+    }
+
+    /// Against a text that says little, its bearer's word alone keeps nobody from reading: pages in English stand in
+    /// frames that say `nl`.
+    private func isReadable(_ language: String?, found: String?, _ tally: LanguageTally) -> Bool {
+        if let language, languages.isRead(language) { return true }
+        guard isTried(tally.scripts.leading, tally.scripts) else { return false }
+        guard let language else { return true }
+        let rows = languages.rows(in: .latin)
+        guard found != language, let best = rows.max(by: { (tally.points[$0], $1) < (tally.points[$1], $0) })
+        else { return false }
+        return languages.isRead(languages.rows[best].language) || !leadsOverRead(best, of: rows, tally)
     }
 
     private func isTried(_ script: Script?, _ tally: ScriptTally) -> Bool {
