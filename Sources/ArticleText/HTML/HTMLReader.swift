@@ -5,10 +5,12 @@ package import Markup
 package struct HTMLReader: Sendable {
     private let words: MarkupWords
     private let furniture: BlockFurniture
+    private let stamps: BlockStamps
 
     init(words: MarkupWords, reader: LineReader) {
         self.words = words
         furniture = BlockFurniture(reader: reader)
+        stamps = BlockStamps(reader: reader)
     }
 
     /// A page's story.
@@ -17,7 +19,8 @@ package struct HTMLReader: Sendable {
     package func story(of tree: MarkupTree, title: String?) -> HTMLStory {
         var content = HTMLContent(tree: tree, words: words, title: title ?? titleInHead(of: tree))
         furniture.clean(&content)
-        return HTMLStory(content)
+        let stamps = stamps.take(from: &content)
+        return HTMLStory(content, stamps: stamps)
     }
 }
 
@@ -46,10 +49,13 @@ package struct HTMLStory: Sendable {
     /// In the order of the page.
     package let paragraphs: [String]
     package let captions: [String]
+    /// Of the entries that begin with a paragraph, by paragraph; empty for a story without entries.
+    let stamps: [EntryStamps.Stamp?]
     /// What was left out, in the order of the page.
     let removed: [Removal]
 
-    init(_ content: HTMLContent) {
+    init(_ content: HTMLContent, stamps: [EntryStamps.Stamp?]) {
+        self.stamps = stamps
         let page = content.page
         headline = content.headline.map { page.string(page.blocks[$0]) }
         subtitle = content.subtitle.map { page.string(page.blocks[$0]) }
