@@ -5,7 +5,10 @@ import Dictionaries
 /// It is no HTML reader (`CorpusFiles` has one): it saves pages whose scraper kept the tags. What HTML itself
 /// marks as furniture, by element or by class, is left out.
 func textOfMarkup(_ page: String, furniture: Furniture) -> String? {
-    guard ["</p>", "</div>", "</h1>", "</span>"].contains(where: { hasTag($0, in: page) }) else { return nil }
+    let bytes = Array(page.utf8)
+    guard ["</p>", "</div>", "</h1>", "</span>"].contains(where: { hasTag($0, in: bytes) }) else {
+        return nil
+    }
     var reader = MarkupReader(furniture: furniture)
     var rest = Substring(page)
     while let start = rest.firstIndex(of: "<") {
@@ -26,9 +29,8 @@ func textOfMarkup(_ page: String, furniture: Furniture) -> String? {
     return reader.text
 }
 
-private func hasTag(_ tag: String, in page: String) -> Bool {
+private func hasTag(_ tag: String, in bytes: [UInt8]) -> Bool {
     let wanted = Array(tag.utf8)
-    let bytes = Array(page.utf8)
     return bytes.indices.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
 }
 

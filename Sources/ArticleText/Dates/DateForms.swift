@@ -98,16 +98,21 @@ struct DateForms {
 
     /// The name of a month that begins at a token.
     func month(at start: Int) -> Month? {
-        for phrase in phrases(at: start) {
-            for (kind, name) in [
-                (FurnitureCalendar.Kind.month, PrintedDate.Calendar.gregorian), (.persian, .persian),
-                (.hijri, .hijri),
-            ] {
-                guard let number = calendar.value(kind, of: phrase.key) ?? nil else { continue }
-                return Month(calendar: name, number: number, tokens: start..<phrase.end)
-            }
+        guard tokens.indices.contains(start), let first = tokens[start].key else { return nil }
+        // Few names have several words.
+        guard calendar.opensPhrase(first) else { return month(first, start..<start + 1) }
+        return phrases(at: start).lazy.compactMap { month($0.key, start..<$0.end) }.first
+    }
+
+    private func month(_ key: CalendarKey, _ tokens: Range<Int>) -> Month? {
+        if let number = calendar.value(.month, of: key) ?? nil {
+            return Month(calendar: .gregorian, number: number, tokens: tokens)
         }
-        return nil
+        if let number = calendar.value(.persian, of: key) ?? nil {
+            return Month(calendar: .persian, number: number, tokens: tokens)
+        }
+        let number = calendar.value(.hijri, of: key) ?? nil
+        return number.map { Month(calendar: .hijri, number: $0, tokens: tokens) }
     }
 
     func weekday(before index: Int) -> Int? {
