@@ -45,10 +45,11 @@ struct AttributeBound {
     }
 
     private func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < html.endIndex {
-            if html[index] == byte { return index }
-            index += 1
+        let bytes = html.span
+        var offset = start - html.startIndex
+        while offset < bytes.count {
+            if bytes[offset] == byte { return offset + html.startIndex }
+            offset += 1
         }
         return nil
     }
