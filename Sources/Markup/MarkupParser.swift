@@ -9,7 +9,7 @@ import Glibc
 ///   (`MarkupTree.cuts`).
 package func markupTree(ofHTML html: [UInt8], limits: MarkupLimits = MarkupLimits()) -> MarkupTree {
     let page = html.prefix(limits.bytesOfPage)
-    let source = AttributeBound.bounded(page) ?? Array(page)
+    let source = PageCuts.bounded(page).map { $0[...] } ?? page
     let empty = MarkupBuilder(limits: limits, sizeOfPage: page.count)
     var builder = unsafe source.withUnsafeBufferPointer { unsafe filled(empty, from: $0) }
     if page.count < html.count { builder.cut(.bytes) }

@@ -7,6 +7,8 @@ struct SiteNames {
     /// The host without `www.` and its ending: `elmgazette`.
     let host: String?
     let outlets: Outlets
+    /// In bytes; what is longer is a text.
+    private static let longestTitle = 2000
     private let wordsOfNames: [[FoldedWord]]
     /// The key of the host's letters; nil for one with a sign between them.
     private let hostKey: FoldedKey?
@@ -61,6 +63,7 @@ struct SiteNames {
     /// A title without the parts at its ends that name the site, or that stand between the site's name and the rest.
     func withoutSite(_ title: String) -> String {
         let bytes = Array(title.utf8)
+        guard bytes.count <= Self.longestTitle else { return title }
         for mark in titleMarks where Self.place(of: mark, in: bytes[...]) != nil {
             var parts = Self.split(bytes, at: mark)
             let count = parts.count
@@ -95,8 +98,8 @@ struct SiteNames {
     static func name(in title: String?, beside headline: String?) -> String? {
         guard let title, let headline else { return nil }
         let words = FoldedWord.words(in: headline)
-        guard words.count >= 3 else { return nil }
         let bytes = Array(title.utf8)
+        guard words.count >= 3, bytes.count <= longestTitle else { return nil }
         for mark in titleMarks where place(of: mark, in: bytes[...]) != nil {
             let parts = split(bytes, at: mark)
             guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }

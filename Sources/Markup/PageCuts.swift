@@ -1,7 +1,8 @@
-/// Cuts the attributes of an element that has more than any page written for readers.
+/// Cuts what no reader of a page asks for and libxml2 is slow to read: scripts and styles, and the attributes of an
+/// element that has more than any page written for readers.
 ///
 /// - Note: libxml2 compares each attribute with all before it: a million of them would keep it busy for hours.
-struct AttributeBound {
+struct PageCuts {
     private let html: ArraySlice<UInt8>
     private var position: Int
     /// What is to be left out, in the order of the page.
@@ -11,6 +12,7 @@ struct AttributeBound {
     private static let most = 256
     private static let script = Array("script".utf8)
     private static let style = Array("style".utf8)
+    private static let linkedData = Array("ld+json".utf8)
     private static let commentStart = Array("!--".utf8)
     private static let commentEnd = Array("->".utf8)
 
@@ -19,12 +21,13 @@ struct AttributeBound {
         position = html.startIndex
     }
 
-    /// The page without the attributes that are too many; nil where no element has too many.
+    /// The page without scripts other than JSON-LD, styles, and attributes that are too many; nil where it has none.
     static func bounded(_ html: ArraySlice<UInt8>) -> [UInt8]? {
-        var bound = AttributeBound(html)
+        var bound = PageCuts(html)
         bound.findCuts()
         guard !bound.cuts.isEmpty else { return nil }
         var kept: [UInt8] = []
+        kept.reserveCapacity(html.count)
         var start = html.startIndex
         for cut in bound.cuts {
             kept += html[start..<cut.lowerBound]
@@ -45,10 +48,11 @@ struct AttributeBound {
     }
 
     private func firstIndex(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < html.endIndex {
-            if html[index] == byte { return index }
-            index += 1
+        let bytes = html.span
+        var offset = start - html.startIndex
+        while offset < bytes.count {
+            if bytes[offset] == byte { return offset + html.startIndex }
+            offset += 1
         }
         return nil
     }
@@ -67,9 +71,19 @@ struct AttributeBound {
         while position < html.endIndex, isLetter(html[position]) { position += 1 }
         let nameEnd = position
         passAttributes()
-        for raw in [Self.script, Self.style] where nameEnd - name == raw.count {
-            if starts(with: raw, at: name) { passRawText(of: raw) }
+        let tag = name..<position
+        for raw in [Self.script, Self.style] where nameEnd - name == raw.count && starts(with: raw, at: name)
+        {
+            let text = position < html.endIndex ? position + 1 : position
+            guard passRawText(of: raw), text < position - 1, mayDrop(raw, tag) else { continue }
+            cuts.append(text..<position - 1)
         }
+    }
+
+    /// Whether nobody reads the text of an element: not of one that is empty, as libxml2 has it, nor of JSON-LD.
+    private func mayDrop(_ raw: [UInt8], _ tag: Range<Int>) -> Bool {
+        if html[tag].last == 0x2F { return false }
+        return raw == Self.style || !tag.contains { starts(with: Self.linkedData, at: $0) }
     }
 
     /// Up to the sign that ends the tag.
@@ -100,14 +114,18 @@ struct AttributeBound {
         }
     }
 
-    private mutating func passRawText(of name: [UInt8]) {
+    /// Up to the name of the end tag.
+    ///
+    /// - Returns: Whether there is one; then the position is behind its first sign.
+    private mutating func passRawText(of name: [UInt8]) -> Bool {
         while let start = firstIndex(of: 0x3C, from: position) {
             position = start + 1
             if start + 1 < html.endIndex, html[position] == 0x2F, starts(with: name, at: position + 1) {
-                return
+                return true
             }
         }
         position = html.endIndex
+        return false
     }
 
     /// Whether a text, in small letters, stands at a place, in any case.
