@@ -31,9 +31,18 @@ struct DocumentRecords: RecordSource {
         guard decoded.text.utf8.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
             return [fault(.empty)]
         }
-        let article = Record.article(FoundArticle(body: kind.body(decoded.text)))
+        let article = Record.article(article(decoded.text, kind: kind))
         guard decoded.replaced > 0 else { return [article] }
         return [fault(.replacedBytes(count: decoded.replaced, charset: decoded.charset)), article]
+    }
+
+    private static func article(_ text: String, kind: CorpusFileKind) -> FoundArticle {
+        guard kind == .markdown else { return FoundArticle(body: kind.body(text)) }
+        let bytes = Array(text.utf8)
+        let head = FrontMatter(of: bytes)
+        return FoundArticle(
+            body: .markdown(String(decoding: bytes[head.end...], as: UTF8.self)),
+            metadata: ScraperFields(head.members).metadata())
     }
 
     private static func fault(_ reason: RecordFault.Reason) -> Record {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct DocumentTests {
     /// The project's documents, by their paths from the top.
     private static let documents: [String] = {
-        let folders = ["", "docs/decisions/", "docs/benchmarks/"]
+        let folders = ["", "docs/", "docs/decisions/", "docs/benchmarks/"]
         return folders.flatMap { folder in
             let names =
                 (try? FileManager.default.contentsOfDirectory(atPath: House.top.path + "/" + folder)) ?? []

@@ -17,7 +17,8 @@ extension ProgramTests {
         private func server() throws -> RunningServer { try RunningServer([], in: folder.path) }
 
         private func writeVoyage(_ name: String = "voyage") throws {
-            try folder.write("pages/\(name).txt", Self.voyage)
+            // The same text in two files is one article.
+            try folder.write("pages/\(name).txt", Self.voyage + "\nThis is the \(name).\n")
             try folder.write("pages/\(name).json", #"{"published": "2024-06-05"}"#)
         }
 

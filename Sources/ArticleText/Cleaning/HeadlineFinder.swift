@@ -43,7 +43,18 @@ struct HeadlineFinder {
             let score = score(at: index, anchor: anchor)
             if score > best?.score ?? 1 { best = (index, score) }
         }
-        return best?.index
+        return best?.index ?? lineOverText()
+    }
+
+    /// A line right above the first paragraph that has a headline's form, though the paragraphs below repeat none of
+    /// its words.
+    private func lineOverText() -> Int? {
+        guard let last = candidates.last, last + 1 == anchor, anchor < lines.count else { return nil }
+        let line = lines[last].line
+        guard line.isOwnBlock, line.words.count >= 5, !line.phrase.hasSuffix("."), line.segments.count == 1,
+            !outlets.hasOutletWord(line.words)
+        else { return nil }
+        return last
     }
 
     private static func isCandidate(_ line: ReadLine, _ credits: PhotoCredits, _ outlets: Outlets) -> Bool {

@@ -76,7 +76,7 @@ extension FoundArticle {
             ("tags", metadata.tags.isEmpty ? nil : metadata.tags.joined(separator: "|")),
             ("retrieved", metadata.retrieved?.description), (body.kind, body.words),
         ]
-        return ["article \(part.mark)" + (id.map { " id \($0)" } ?? "")]
+        return ["article" + (part == .whole ? "" : " \(part.mark)") + (id.map { " id \($0)" } ?? "")]
             + fields.compactMap { name, value in value.map { "  \(name): \($0)" } }
     }
 }

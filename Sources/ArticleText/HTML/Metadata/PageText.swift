@@ -4,7 +4,8 @@ import Markup
 enum PageText {
     /// Invisible characters settled, character references resolved (content systems escape twice), blanks collapsed.
     static func line(_ text: String) -> String {
-        let resolved = text.utf8.contains(UInt8(ascii: "&")) ? Markup.resolvingCharacterReferences(in: text) : text
+        let resolved =
+            text.utf8.contains(UInt8(ascii: "&")) ? Markup.resolvingCharacterReferences(in: text) : text
         let isPlain = resolved.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
         var line = LineOfText()
         line.append(Array((isPlain ? resolved : settled(resolved)).utf8)[...])

@@ -124,7 +124,9 @@ package struct JSONRecords: RecordSource {
         }
         number += 1
         guard !object.isOverLimit else { return fault(.tooLong(limit: limit)) }
-        return JSONRecord.document(object.bytes, part: .record(number))
+        // As a rule nothing comes behind it.
+        let isAlone = number == 1 && objects.isEmpty
+        return JSONRecord.document(object.bytes, part: isAlone ? .whole : .record(number))
     }
 
     private mutating func enterObject(_ object: JSONWrapper) {
