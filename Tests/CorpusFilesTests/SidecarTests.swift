@@ -52,7 +52,7 @@ import Testing
         try folder.write("b.json", #"{"title": "T", "published": "2024-09-11", "author": "A"}"#)
         let corpus = Corpus(paths: [folder.path])
         #expect(corpus.articles.isEmpty)
-        let words = "b.json#1: metadata without a text, and the article's own file is not beside it"
+        let words = "b.json: metadata without a text, and the article's own file is not beside it"
         #expect(corpus.problems.map { folder.shortened($0) } == [words])
     }
 }
