@@ -17,6 +17,8 @@ BUILD = TOP / "Benchmarks" / ".build-cleaning"
 VENV = TOP / "Benchmarks" / ".build-cleaning-peers"
 WORDS = TOP / "Sources" / "Dictionaries" / "Data" / "en"
 PEERS = ["trafilatura", "resiliparse"]
+# Without it trafilatura's reader of HTML does not start.
+BESIDE_PEERS = ["lxml_html_clean"]
 DEFAULT_PAGES = "Tests/Pages/pages:Tests/Gold/articles:Corpus"
 
 
@@ -37,7 +39,7 @@ def python():
     """The Python of the peers, which are installed from PyPI at the first time."""
     if not (VENV / "bin" / "python").exists():
         run(sys.executable, "-m", "venv", VENV)
-        run(VENV / "bin" / "pip", "install", "--quiet", *PEERS)
+        run(VENV / "bin" / "pip", "install", "--quiet", *PEERS, *BESIDE_PEERS)
     return VENV / "bin" / "python"
 
 
