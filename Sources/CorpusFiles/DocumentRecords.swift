@@ -32,8 +32,12 @@ struct DocumentRecords: RecordSource {
             return [fault(.empty)]
         }
         let article = Record.article(article(decoded.text, kind: kind))
-        guard decoded.replaced > 0 else { return [article] }
-        return [fault(.replacedBytes(count: decoded.replaced, charset: decoded.charset)), article]
+        let cuts = kind == .html ? MarkupBomb.cuts(of: decoded.text) : []
+        var records = cuts.map { fault(.markupCut($0)) }
+        if decoded.replaced > 0 {
+            records.append(fault(.replacedBytes(count: decoded.replaced, charset: decoded.charset)))
+        }
+        return records + [article]
     }
 
     private static func article(_ text: String, kind: CorpusFileKind) -> FoundArticle {

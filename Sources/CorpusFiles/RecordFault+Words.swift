@@ -1,4 +1,5 @@
 import Bytes
+import Markup
 
 extension RecordFault.Reason: CustomStringConvertible {
     package var description: String {
@@ -12,6 +13,12 @@ extension RecordFault.Reason: CustomStringConvertible {
         case .severalBodies(let names):
             "only one of \"text\", \"page\" and \"html\" may be there, not "
                 + names.map { "\"\($0)\"" }.joined(separator: " and ")
+        case .markupCut(.depth):
+            "its mark-up is nested more than \(MarkupLimits().depth) deep; what is deeper is joined or left out"
+        case .markupCut(.elements):
+            "its mark-up has more than \(MarkupLimits().elements) elements; the rest is left out"
+        case .markupCut(.bytes):
+            "its mark-up is longer than \(MarkupLimits().bytesOfPage) bytes; the rest is left out"
         case .replacedBytes(let count, let charset):
             "read, with U+FFFD for \(count == 1 ? "a byte that is" : "\(count) bytes that are") not \(charset)"
         case .undecodable(let line): "not UTF-8, and in no other charset that can be told (line \(line))"

@@ -1,3 +1,5 @@
+import Glibc
+import Gzip
 import TestSupport
 import Testing
 
@@ -92,6 +94,31 @@ extension ProgramTests {
                 ])
             #expect(outcome.lines.suffix(2) == ["4 articles can be read", "10 problems"])
         }
+
+        @Test func `check names bombs, pipes, circles, long lines and what breaks off`() throws {
+            let whole = try #require(gzipped([Array(InventedCorpus.arrival.utf8)[...]]))
+            try folder.write("bad/cut.txt.gz", Array(whole.dropLast(12)))
+            try folder.write("bad/zip-bomb.txt.gz", try #require(gzipped([bytes(100_000_000)[...]])))
+            try folder.write("bad/line.ndjson", bytes(100_000_000) + Array("\n{\"text\": \"Rain.\"}\n".utf8))
+            try folder.write("bad/depth.html", String(repeating: "<div>", count: 100_000) + "Rain fell.")
+            try folder.write("bad/width.html", String(repeating: "<p>a", count: 1_100_000))
+            try folder.write("bad/entities.html", "<p>" + String(repeating: "&amp;", count: 8_000_000))
+            try folder.write("bad/binary.html", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0])
+            try folder.link("bad/circle/again", to: "../circle")
+            try #require(unsafe mkfifo(folder.path + "/bad/pipe.txt", 0o600) == 0)
+            try folder.write("config.json", #"{"corpus": ["bad"]}"#)
+            let outcome = try run("check")
+            #expect(outcome.status == 1)
+            let lines = outcome.lines.dropLast(2)
+            let names = [
+                "circle/again", "pipe.txt", "binary.html", "cut.txt.gz", "depth.html", "entities.html",
+                "line.ndjson:1", "width.html", "zip-bomb.txt.gz",
+            ]
+            #expect(lines.map { $0.prefix { $0 != " " } } == names.map { "bad/\($0):" })
+            #expect(lines.allSatisfy { $0.utf8.count < 200 })
+        }
+
+        private func bytes(_ count: Int) -> [UInt8] { Array(repeating: UInt8(ascii: "a"), count: count) }
 
         @Test func `check tells of a word list that can't be used`() throws {
             try folder.write("words/rules.tsv", Array("id\tkind\nx\n".utf8))

@@ -1,4 +1,5 @@
 package import Bytes
+package import Markup
 package import Model
 
 /// An article as its file gives it, before it has an id and a place in the corpus.
@@ -30,6 +31,8 @@ package struct RecordFault: Error, Hashable, Sendable {
         case severalBodies([String])
         /// The article was read with U+FFFD in the place of so many bytes that its charset does not have.
         case replacedBytes(count: Int, charset: String)
+        /// The article is read without a part of its page's mark-up.
+        case markupCut(MarkupCut)
         case undecodable(line: Int)
         case binary(BinaryKind)
         /// Nothing but white space.
