@@ -21,6 +21,7 @@ private func calendarKey(beyondASCII word: String) -> String {
         case 0x649, 0x64A: folded.unicodeScalars.append("\u{6CC}")
         case 0x643: folded.unicodeScalars.append("\u{6A9}")
         case 0x629: folded.unicodeScalars.append("\u{647}")
+        case _ where isSmallByNature(scalar.value): folded.unicodeScalars.append(scalar)
         default:
             // A capital İ gives an i with a dot above, which falls away like the other marks.
             let small = scalar.properties.lowercaseMapping.unicodeScalars
@@ -28,6 +29,16 @@ private func calendarKey(beyondASCII word: String) -> String {
         }
     }
     return folded
+}
+
+/// Whether a letter is of a script without capitals, or a small one of Latin-1 or of Russian: a look at its number is
+/// cheaper than at its properties.
+private func isSmallByNature(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: true
+    case 0x590...0x109F, 0x1100...0x139F, 0x2E80...0xA63F, 0xAC00...0xD7A3: true
+    default: false
+    }
 }
 
 /// The keys of a phrase's words; everything but letters parts words: `Rabi' al-Awwal` gives three.

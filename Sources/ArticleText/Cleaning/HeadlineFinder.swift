@@ -6,10 +6,16 @@ struct HeadlineFinder {
     let outlets: Outlets
     /// The index of the first paragraph.
     private let anchor: Int
+    /// From where on lines are looked at: each is held against all others.
+    private let start: Int
+    private let firstBlockEnd: Int
     private let candidates: [Int]
     /// The stems of the candidates' words; those that the page's sentences have, too, by the number 1.
     private let stems: KeyTable
     private let isDense: Bool
+
+    /// More lines than any site prints above a headline.
+    private static let reach = 1000
 
     init(lines: [ReadLine], reader: LineReader) {
         self.lines = lines
@@ -19,7 +25,9 @@ struct HeadlineFinder {
         let credits = reader.credits
         let anchor = lines.firstIndex(where: \.isProse) ?? lines.count
         self.anchor = anchor
-        candidates = (0..<anchor).filter { Self.isCandidate(lines[$0], credits, outlets) }
+        firstBlockEnd = lines.dropFirst().firstIndex(where: \.line.startsBlock) ?? lines.count
+        start = max(0, anchor - Self.reach)
+        candidates = (start..<anchor).filter { Self.isCandidate(lines[$0], credits, outlets) }
         stems = Self.stems(of: candidates.map { lines[$0].line }, sharedWith: lines, credits)
     }
 
@@ -98,7 +106,7 @@ struct HeadlineFinder {
         let own = FoldedKey(joining: line.words)
         let doubled = own.repeated(2)
         var count = 0
-        for other in lines[..<anchor] where other.box == nil {
+        for other in lines[start..<anchor] where other.box == nil {
             let words = other.line.words
             guard other.line.length >= own.length else { continue }
             let joined = FoldedKey(joining: words)
@@ -138,7 +146,7 @@ struct HeadlineFinder {
     }
 
     private func isInFirstBlock(_ index: Int) -> Bool {
-        !isDense && !lines[..<(index + 1)].dropFirst().contains { $0.line.startsBlock }
+        !isDense && index < firstBlockEnd
     }
 
     /// Whether a sentence ends inside the line; `Gen.` and `U.S.` end none.

@@ -40,9 +40,11 @@ struct ClockReader {
     private func clocks(outside dates: [Range<Int>]) -> [Clock] {
         var clocks: [Clock] = []
         var index = 0
+        var rest = dates[...]
         while index < forms.tokens.count {
-            if let date = dates.first(where: { $0.contains(index) }) {
-                index = date.upperBound
+            if let date = rest.first, date.lowerBound <= index {
+                index = max(index, date.upperBound)
+                rest.removeFirst()
             } else if let clock = clock(at: index) {
                 clocks.append(clock)
                 index = clock.tokens.upperBound
